@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { type Language, languageFor, languages } from '../../../strings/language.ts'
+import { type Strings, stringsFor } from '../../../strings/strings.ts'
+
+type LanguageChoice = { language: Language; strings: Strings; choose: (language: Language) => void }
+
+const LanguageContext = createContext<LanguageChoice | null>(null)
+const STORAGE_KEY = 'dateline.language'
+
+/** The furniture's language: the site's, until the reader chooses another on this device.
+ * The choice is read after the first render, which has to be the one that a server made. */
+export function LanguageProvider({ site, children }: { site: string; children: ReactNode }) {
+  const [chosen, setChosen] = useState<Language | null>(null)
+  useEffect(() => setChosen(remembered()), [])
+  const language = chosen ?? languageFor(site)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  const value = useMemo(
+    () => ({
+      language,
+      strings: stringsFor[language],
+      choose(choice: Language) {
+        setChosen(choice)
+        remember(choice)
+      },
+    }),
+    [language],
+  )
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+export function useLanguage(): LanguageChoice {
+  const choice = useContext(LanguageContext)
+  if (!choice) throw new Error('useLanguage needs a LanguageProvider above it')
+  return choice
+}
+
+/** Every word on the screen, in the reader's language. */
+export function useStrings(): Strings {
+  return useLanguage().strings
+}
+
+// A browser may refuse storage (private windows, policies): the choice then lasts as long as the page.
+function remembered(): Language | null {
+  try {
+    return languages.find((language) => language === localStorage.getItem(STORAGE_KEY)) ?? null
+  } catch {
+    return null
+  }
+}
+
+function remember(language: Language) {
+  try {
+    localStorage.setItem(STORAGE_KEY, language)
+  } catch {
+    // as above
+  }
+}

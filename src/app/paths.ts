@@ -1,0 +1,36 @@
+import { withQuery } from '../contract/apiPaths.ts'
+import type { Day } from '../contract/day.ts'
+import type { Sort } from '../contract/list.ts'
+
+/** What the search page's address holds. */
+export type SearchParameters = {
+  q?: string | undefined
+  from?: Day | undefined
+  to?: Day | undefined
+  section?: string | undefined
+  tag?: string | undefined
+  sort?: Sort | undefined
+  cursor?: string | undefined
+}
+
+/** The addresses of the app; the only maker of them. `routePatterns` are the same as the route table reads them. */
+export const paths = {
+  front: () => '/',
+  article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  day: (day: Day) => `/days/${day}`,
+  archive: (year?: number, month?: number) => withQuery('/days', { year, month }),
+  search: ({ q, from, to, section, tag, sort, cursor }: SearchParameters = {}) =>
+    withQuery('/search', { q, from, to, section, tag, sort, cursor }),
+  section: (id: string, cursor?: string) => withQuery(`/sections/${encodeURIComponent(id)}`, { cursor }),
+  privacy: () => '/privacy',
+}
+
+export const routePatterns = {
+  front: '/',
+  article: '/articles/:id',
+  archive: '/days',
+  day: '/days/:day',
+  search: '/search',
+  section: '/sections/:id',
+  privacy: '/privacy',
+} as const

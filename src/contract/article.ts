@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { Block } from './blocks.ts'
+import { Inline } from './inline.ts'
+import { Instant } from './instant.ts'
+import { Picture } from './picture.ts'
+import { Average, Count } from './rating.ts'
+import { LanguageTag, LinkUrl, SourceUrl, Text, Words } from './text.ts'
+
+/** Made once from day and title, and never changed. */
+export const ArticleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,120}$/, 'must be 1–120 of a–z, 0–9 and -'))
+
+export const SectionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'must be 1–60 of a–z, 0–9 and -'))
+export const Section = v.object({ id: SectionId, name: Words })
+export type Section = v.InferOutput<typeof Section>
+
+export const Attachment = v.object({
+  url: LinkUrl,
+  name: Words,
+  mediaType: v.string(),
+  bytes: v.optional(Count),
+})
+export type Attachment = v.InferOutput<typeof Attachment>
+
+export const Article = v.object({
+  id: ArticleId,
+  title: Words,
+  /** The paragraph under the title (sapo). */
+  lead: v.optional(v.array(Inline)),
+  publishedAt: Instant,
+  updatedAt: v.optional(Instant),
+  /** When it is not the site's. */
+  language: v.optional(LanguageTag),
+  section: v.optional(Section),
+  /** The leading picture. */
+  picture: v.optional(Picture),
+  body: v.array(Block),
+  /** "Vụ Công nghệ cao", shown as «Nguồn: …». */
+  source: v.optional(Words),
+  authors: v.array(Words),
+  tags: v.array(Words),
+  attachments: v.array(Attachment),
+  /** Where it was published first. */
+  originalUrl: v.optional(SourceUrl),
+})
+export type Article = v.InferOutput<typeof Article>
+
+const teaserFacts = {
+  id: ArticleId,
+  title: Words,
+  language: v.optional(LanguageTag),
+  lead: v.optional(Text),
+  publishedAt: Instant,
+  section: v.optional(Section),
+  picture: v.optional(Picture),
+}
+
+/** A neighbour or related article on an article's page: a teaser without counts. */
+export const Neighbour = v.object(teaserFacts)
+export type Neighbour = v.InferOutput<typeof Neighbour>
+
+/** An article in a list. `snippet` shows where a search found its words. */
+export const Teaser = v.object({
+  ...teaserFacts,
+  snippet: v.optional(v.array(Inline)),
+  views: Count,
+  rating: v.object({ average: Average, count: Count }),
+})
+export type Teaser = v.InferOutput<typeof Teaser>
+
+/** The answer of `GET /api/articles/{id}`; `previous` was published before it. */
+export const ArticlePage = v.object({
+  ...Article.entries,
+  previous: v.nullable(Neighbour),
+  next: v.nullable(Neighbour),
+  related: v.array(Neighbour),
+})
+export type ArticlePage = v.InferOutput<typeof ArticlePage>

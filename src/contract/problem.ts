@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+
+/** Everything that an error answer can be about; the app has words for each. */
+export const problemKinds = [
+  'bad-request',
+  'foreign-origin',
+  'not-found',
+  'removed',
+  'method-not-allowed',
+  'too-large',
+  'media-type',
+  'too-many',
+  'unexpected',
+  'unavailable',
+] as const
+export type ProblemKind = (typeof problemKinds)[number]
+
+/** RFC 9457; `type` is `/problems/` and one of `problemKinds`. */
+export const Problem = v.object({
+  type: v.picklist(problemKinds.map(problemType)),
+  title: v.string(),
+  status: v.number(),
+  detail: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ field: v.string(), message: v.string() }))),
+  requestId: v.string(),
+})
+export type Problem = v.InferOutput<typeof Problem>
+export type FieldError = { field: string; message: string }
+
+/** The `type` of a problem of this kind. */
+export function problemType<Kind extends ProblemKind>(kind: Kind): `/problems/${Kind}` {
+  return `/problems/${kind}`
+}
+
+/** The kind that a problem's `type` names. */
+export function problemKind(problem: Problem): ProblemKind {
+  return problem.type.slice('/problems/'.length) as ProblemKind
+}

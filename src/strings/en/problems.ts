@@ -1,0 +1,17 @@
+import type { Strings } from '../strings.ts'
+
+export const problems: Strings['problems'] = {
+  'no-answer': 'The server could not be reached. Check your connection and try again.',
+  'bad-answer':
+    'The server’s answer was not in the expected form. Reload the page; if it persists, please tell the site’s staff.',
+  'bad-request': 'The request was not valid. Please check what you entered.',
+  'foreign-origin': 'The request did not come from this site and was refused. Open the page again and retry.',
+  'not-found': 'There is nothing at this address. It may have been mistyped.',
+  removed: 'This has been taken down.',
+  'method-not-allowed': 'The server does not take this request. Please reload the page.',
+  'too-large': 'What was sent is too large.',
+  'media-type': 'The server does not take this format. Please reload the page.',
+  'too-many': 'Too many requests came from your network. Wait a moment and try again.',
+  unexpected: 'Something unexpected went wrong. Please try again.',
+  unavailable: 'The server is busy. Please try again in a few minutes.',
+}

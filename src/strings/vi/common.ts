@@ -1,0 +1,16 @@
+import type { Weekdays } from '../format.ts'
+
+const number = new Intl.NumberFormat('vi-VN')
+const decimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+export const common = {
+  /** 1.376 */
+  number: (n: number) => number.format(n),
+  /** 3,7 */
+  decimal: (n: number) => decimal.format(n),
+  weekdays: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'] as Weekdays,
+  /** 10 tháng 7, 2019 → "ngày 10 tháng 7 năm 2019" */
+  longDate: (date: number, month: number, year: number) => `ngày ${date} tháng ${month} năm ${year}`,
+  monthName: (month: number, year: number) => `Tháng ${month} năm ${year}`,
+  articles: (count: number) => `${number.format(count)} bài`,
+}

@@ -1,0 +1,16 @@
+/** What happened, why, and what to do: for every failure that a call can have. */
+export const problems = {
+  'no-answer': 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  'bad-answer':
+    'Máy chủ trả lời không đúng định dạng. Hãy tải lại trang; nếu vẫn lỗi, xin báo cho quản trị trang.',
+  'bad-request': 'Yêu cầu không hợp lệ. Hãy kiểm tra lại nội dung đã nhập.',
+  'foreign-origin': 'Yêu cầu không đến từ chính trang này nên bị từ chối. Hãy mở lại trang rồi thử lại.',
+  'not-found': 'Không tìm thấy nội dung này. Có thể địa chỉ bị gõ nhầm.',
+  removed: 'Nội dung này đã được gỡ xuống.',
+  'method-not-allowed': 'Máy chủ không nhận yêu cầu này. Hãy tải lại trang.',
+  'too-large': 'Nội dung gửi đi quá lớn.',
+  'media-type': 'Máy chủ không nhận định dạng này. Hãy tải lại trang.',
+  'too-many': 'Có quá nhiều yêu cầu từ mạng của bạn. Hãy đợi một lát rồi thử lại.',
+  unexpected: 'Trang gặp lỗi ngoài dự kiến. Hãy thử lại.',
+  unavailable: 'Máy chủ đang bận. Hãy thử lại sau ít phút.',
+}

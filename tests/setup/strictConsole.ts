@@ -1,0 +1,21 @@
+import { format } from 'node:util'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// A message that nobody expected is a defect that nobody read: a test that prints to the console fails.
+// A test that expects one makes its own spy, which takes this one's place.
+const levels = ['error', 'warn', 'info', 'log', 'debug'] as const
+let messages: string[] = []
+
+beforeEach(() => {
+  messages = []
+  for (const level of levels) {
+    vi.spyOn(console, level).mockImplementation((...words) => {
+      messages.push(`console.${level}: ${format(...words)}`)
+    })
+  }
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(messages, 'unexpected console messages').toEqual([])
+})
