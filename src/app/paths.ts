@@ -1,3 +1,4 @@
+import { matchPath } from 'react-router'
 import { withQuery } from '../contract/apiPaths.ts'
 import type { Day } from '../contract/day.ts'
 import type { Sort } from '../contract/list.ts'
@@ -17,8 +18,8 @@ export type SearchParameters = {
 export const paths = {
   front: () => '/',
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
-  day: (day: Day) => `/days/${day}`,
-  archive: (year?: number, month?: number) => withQuery('/days', { year, month }),
+  day: (day: Day, cursor?: string) => withQuery(`/days/${day}`, { cursor }),
+  archive: (year?: number, month?: number, cursor?: string) => withQuery('/days', { year, month, cursor }),
   search: ({ q, from, to, section, tag, sort, cursor }: SearchParameters = {}) =>
     withQuery('/search', { q, from, to, section, tag, sort, cursor }),
   section: (id: string, cursor?: string) => withQuery(`/sections/${encodeURIComponent(id)}`, { cursor }),
@@ -34,3 +35,10 @@ export const routePatterns = {
   section: '/sections/:id',
   privacy: '/privacy',
 } as const
+
+/** Whether a site-relative address is one of the app's pages, rather than a file or another site's. */
+export function isInApp(address: string): boolean {
+  if (!address.startsWith('/')) return false
+  const pathname = address.split(/[?#]/, 1)[0] ?? ''
+  return Object.values(routePatterns).some((pattern) => matchPath(pattern, pathname) !== null)
+}

@@ -1,3 +1,24 @@
 import type { Strings } from '../strings.ts'
 
-export const article: Strings['article'] = {}
+export const article: Strings['article'] = {
+  source: (name) => `Source: ${name}`,
+  views: 'Views:',
+  viewsUnknown: 'not known',
+  viewsRule:
+    'Each reader counts once per article and day, when the article has been on the screen for 3 seconds; search engines and previews do not count.',
+  updated: (dateline) => `Updated: ${dateline}`,
+  authors: (names) => `By ${names}`,
+  attachments: 'Attachments',
+  fileSize: (size) => `(${size})`,
+  tags: 'Topics',
+  neighbours: 'Previous and next article',
+  previous: 'Previous article',
+  next: 'Next article',
+  related: 'Related articles',
+  original: 'First published at',
+  playEmbed: (title, provider) => `Play “${title}” from ${provider}`,
+  embedNotice: 'Nothing is loaded from elsewhere until you press.',
+  openEmbed: 'Open at its origin',
+  tableScroll: 'Table; scroll sideways to see all of it',
+  preformattedScroll: 'Preformatted text; scroll sideways to see all of it',
+}

@@ -23,5 +23,9 @@ export const common: Strings['common'] = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   longDate: (date, month, year) => `${date} ${months[month - 1]} ${year}`,
   monthName: (month, year) => `${months[month - 1]} ${year}`,
+  fileSize: (bytes) =>
+    bytes < 1_000_000
+      ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} KB`
+      : `${decimal.format(bytes / 1_000_000)} MB`,
   articles: (count) => (count === 1 ? '1 article' : `${number.format(count)} articles`),
 }

@@ -12,5 +12,10 @@ export const common = {
   /** 10 tháng 7, 2019 → "ngày 10 tháng 7 năm 2019" */
   longDate: (date: number, month: number, year: number) => `ngày ${date} tháng ${month} năm ${year}`,
   monthName: (month: number, year: number) => `Tháng ${month} năm ${year}`,
+  /** 84 KB, 1,2 MB */
+  fileSize: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} KB`
+      : `${decimal.format(bytes / 1_000_000)} MB`,
   articles: (count: number) => `${number.format(count)} bài`,
 }

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { EmbedBlock } from '../../contract/blocks.ts'
+import { useStrings } from '../features/language/LanguageContext.tsx'
+import styles from './Embed.module.css'
+
+/** Another site's player, which loads nothing until it is pressed. */
+export function Embed({ block }: { block: EmbedBlock }) {
+  const { article } = useStrings()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <figure className={styles.embed}>
+      {isOpen ? (
+        <iframe
+          src={block.url}
+          title={block.title}
+          sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
+          referrerPolicy="strict-origin-when-cross-origin"
+          allow="fullscreen; picture-in-picture"
+        />
+      ) : (
+        <button type="button" onClick={() => setOpen(true)}>
+          {article.playEmbed(block.title, block.provider)}
+        </button>
+      )}
+      <figcaption>
+        {article.embedNotice}{' '}
+        <a href={block.url} rel="noopener">
+          {article.openEmbed}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { dayOf } from '../../contract/instant.ts'
+import { useApi } from '../api/ApiContext.ts'
+import { queries } from '../api/queries.ts'
+import { ArticleEnd } from '../article/ArticleEnd.tsx'
+import { ArticleHead } from '../article/ArticleHead.tsx'
+import { Body } from '../article/Body.tsx'
+import { Neighbours } from '../article/Neighbours.tsx'
+import { DaySearch } from '../features/days/DaySearch.tsx'
+import { usePageTitle } from '../features/navigation/usePageTitle.ts'
+import { RatingPanel } from '../features/rating/RatingPanel.tsx'
+import { useSite } from '../features/site/useSite.ts'
+import { ViewCount } from '../features/views/ViewCount.tsx'
+import styles from './ArticlePage.module.css'
+
+/** An article, its parts in the order of the page that it all began with: dateline, title, lead, picture, text, source,
+ * views, other days, stars; then where to read on. */
+export function ArticlePage() {
+  const { id = '' } = useParams()
+  const { data: article } = useSuspenseQuery(queries.article(useApi(), id))
+  const { timeZone } = useSite()
+  usePageTitle(article.title)
+
+  return (
+    <div className={styles.page}>
+      <article lang={article.language}>
+        <ArticleHead article={article} />
+        <Body blocks={article.body} />
+        <ArticleEnd article={article} />
+      </article>
+      {/* Widgets begin anew with each article. */}
+      <div key={id} className={styles.widgets}>
+        <ViewCount articleId={id} />
+        <DaySearch day={dayOf(article.publishedAt, timeZone)} />
+        <RatingPanel articleId={id} />
+      </div>
+      <Neighbours article={article} />
+    </div>
+  )
+}

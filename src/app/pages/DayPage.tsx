@@ -1,0 +1,66 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import { type Day, isDay, weekdayOf } from '../../contract/day.ts'
+import { numericDate } from '../../strings/format.ts'
+import { useApi } from '../api/ApiContext.ts'
+import { queries } from '../api/queries.ts'
+import { DaySearch } from '../features/days/DaySearch.tsx'
+import { useStrings } from '../features/language/LanguageContext.tsx'
+import { usePageTitle } from '../features/navigation/usePageTitle.ts'
+import { paths } from '../paths.ts'
+import { Pager } from '../teasers/Pager.tsx'
+import { TeaserCard } from '../teasers/TeaserCard.tsx'
+import styles from './DayPage.module.css'
+import { DaySteps } from './DaySteps.tsx'
+import { dayList } from './lists.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+/** Everything published on one day, and the way to the days before and after that have news. */
+export function DayPage() {
+  const { day = '' } = useParams()
+  return isDay(day) ? <Edition day={day} /> : <NotFoundPage />
+}
+
+function Edition({ day }: { day: Day }) {
+  const api = useApi()
+  const cursor = useSearchParams()[0].get('cursor') ?? undefined
+  const [{ data: list }, { data: days }] = useSuspenseQueries({
+    queries: [queries.articles(api, dayList(day, cursor)), queries.days(api, day, day)],
+  })
+  const { common, pages } = useStrings()
+  const title = pages.dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
+  usePageTitle(title)
+
+  return (
+    <div className={styles.page}>
+      <p className={styles.kicker}>{pages.dayEdition}</p>
+      <h1>{title}</h1>
+      {list.total > 0 ? (
+        <p className={styles.count}>{common.articles(list.total)}</p>
+      ) : (
+        <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
+      )}
+      {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
+      <div className={styles.list}>
+        {list.items.map((teaser) => (
+          <TeaserCard key={teaser.id} teaser={teaser} heading="h2" />
+        ))}
+      </div>
+      <Pager
+        first={cursor === undefined ? undefined : paths.day(day)}
+        next={list.nextCursor === null ? undefined : paths.day(day, list.nextCursor)}
+      />
+      {list.total > 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
+      <DaySearch key={day} day={day} />
+    </div>
+  )
+}
+
+function Empty({ hasNearest }: { hasNearest: boolean }) {
+  const { pages } = useStrings()
+  return (
+    <p>
+      {pages.emptyDay} {hasNearest ? pages.emptyDayNearest : pages.emptyDayNone}
+    </p>
+  )
+}

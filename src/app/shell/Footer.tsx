@@ -1,0 +1,40 @@
+import { Link } from 'react-router'
+import { languages } from '../../strings/language.ts'
+import { useLanguage } from '../features/language/LanguageContext.tsx'
+import { useSite } from '../features/site/useSite.ts'
+import { paths } from '../paths.ts'
+import styles from './Footer.module.css'
+
+/** Where to go from the end of a page, and the language of the frame. */
+export function Footer() {
+  const { name } = useSite()
+  const { language, strings, choose } = useLanguage()
+  const { pages } = strings
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inside}>
+        <p className={styles.name}>{name}</p>
+        <nav aria-label={pages.footerNavigation} className={styles.links}>
+          <Link to={paths.front()}>{pages.home}</Link>
+          <Link to={paths.archive()}>{pages.archive}</Link>
+          <Link to={paths.search()}>{pages.search}</Link>
+          <Link to={paths.privacy()}>{pages.privacy}</Link>
+        </nav>
+        <fieldset className={styles.languages}>
+          <legend className="visually-hidden">{pages.languageChoice}</legend>
+          {languages.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              lang={choice}
+              aria-pressed={choice === language}
+              onClick={() => choose(choice)}
+            >
+              {pages.languageNames[choice]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </footer>
+  )
+}

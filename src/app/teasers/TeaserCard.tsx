@@ -1,0 +1,79 @@
+import { Link } from 'react-router'
+import type { Teaser } from '../../contract/article.ts'
+import { dayOf } from '../../contract/instant.ts'
+import { numericDate, timeOfDay } from '../../strings/format.ts'
+import { InlineText } from '../article/InlineText.tsx'
+import { PictureImage } from '../article/PictureImage.tsx'
+import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useSite } from '../features/site/useSite.ts'
+import { paths } from '../paths.ts'
+import styles from './TeaserCard.module.css'
+
+type TeaserCardProps = {
+  teaser: Teaser
+  /** `lead` stands large at the top of a page, `plain` in a list. */
+  size?: 'lead' | 'plain'
+  /** `time` where the day is said above the list already. */
+  when?: 'date' | 'time'
+  heading?: 'h2' | 'h3'
+}
+
+/** An article in a list: one link, on its title. */
+export function TeaserCard({
+  teaser,
+  size = 'plain',
+  when = 'time',
+  heading: Heading = 'h3',
+}: TeaserCardProps) {
+  const { picture, snippet, lead } = teaser
+  const isLead = size === 'lead'
+  return (
+    <article className={styles.card} data-size={size} data-picture={picture ? '' : undefined}>
+      {picture && (
+        <div className={styles.picture}>
+          <PictureImage
+            picture={picture}
+            isLead={isLead}
+            isDecoration
+            sizes={isLead ? '(max-width: 46rem) 100vw, 40rem' : '10rem'}
+          />
+        </div>
+      )}
+      <div className={styles.words}>
+        <Heading className={styles.title} lang={teaser.language}>
+          <Link to={paths.article(teaser.id)}>{teaser.title}</Link>
+        </Heading>
+        {(snippet ?? lead) && (
+          <p className={styles.lead} lang={teaser.language}>
+            {snippet ? <InlineText text={snippet} /> : lead}
+          </p>
+        )}
+        <TeaserFacts teaser={teaser} when={when} />
+      </div>
+    </article>
+  )
+}
+
+function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }) {
+  const { timeZone } = useSite()
+  const { common, pages } = useStrings()
+  const { publishedAt, section, views, rating } = teaser
+  const time = timeOfDay(publishedAt, timeZone)
+  return (
+    <p className={styles.facts}>
+      <time dateTime={publishedAt}>
+        {when === 'time' ? time : `${numericDate(dayOf(publishedAt, timeZone))} ${time}`}
+      </time>
+      {section && <span>{section.name}</span>}
+      <span>{pages.views(common.number(views))}</span>
+      {rating.average !== null && (
+        <span>
+          <span aria-hidden="true">★ {common.decimal(rating.average)}</span>
+          <span className="visually-hidden">
+            {pages.ratingShort(common.decimal(rating.average), common.number(rating.count))}
+          </span>
+        </span>
+      )}
+    </p>
+  )
+}
