@@ -6,7 +6,7 @@ import { PictureImage } from './PictureImage.tsx'
 export function PictureFigure({ picture, isLead = false }: { picture: Picture; isLead?: boolean }) {
   return (
     <figure>
-      <PictureImage picture={picture} isLead={isLead} sizes="(max-width: 46rem) 100vw, 44rem" />
+      <PictureImage picture={picture} isLead={isLead} sizes="(max-width: 42rem) 100vw, 40rem" />
       {(picture.caption || picture.credit) && (
         <figcaption>
           {picture.caption && <InlineText text={picture.caption} />}

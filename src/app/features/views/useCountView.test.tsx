@@ -1,0 +1,131 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { StrictMode, Suspense } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ApiProvider } from '../../api/ApiContext.ts'
+import type { Api } from '../../api/api.ts'
+import { Failure } from '../../api/failure.ts'
+import { keys } from '../../api/queries.ts'
+import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { ViewCount } from './ViewCount.tsx'
+
+const site = {
+  name: 'Bản tin',
+  language: 'vi',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  firstDay: null,
+  lastDay: null,
+  articleCount: 0,
+  sections: [],
+}
+const noVotes = {
+  average: null,
+  count: 0,
+  histogram: [0, 0, 0, 0, 0] as [number, number, number, number, number],
+  yours: null,
+}
+
+let visibility: DocumentVisibilityState
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  visibility = 'visible'
+  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility)
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function show(addView: Api['addView']) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client.setQueryData(keys.site(), site)
+  const api: Partial<Api> = {
+    addView,
+    site: async () => site,
+    engagement: async () => ({ views: 1375, rating: noVotes }),
+  }
+  return render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <ApiProvider value={api as Api}>
+          <Suspense>
+            <LanguageProvider site="vi">
+              <ViewCount articleId="a" />
+            </LanguageProvider>
+          </Suspense>
+        </ApiProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+function setVisible(state: DocumentVisibilityState) {
+  visibility = state
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+describe('counting a view', () => {
+  it('counts one after 3 seconds on the screen, and shows what the server says', async () => {
+    const addView = vi.fn(async () => ({ views: 1376, counted: true }))
+    show(addView)
+    await pass(2900)
+    expect(screen.getByRole('button')).toHaveTextContent('Lượt xem: 1.375')
+    expect(addView).not.toHaveBeenCalled()
+    await pass(200)
+    expect(addView).toHaveBeenCalledTimes(1)
+    expect(screen.getByRole('button')).toHaveTextContent('Lượt xem: 1.376')
+    await pass(60_000)
+    expect(addView).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not count the time in a hidden tab', async () => {
+    const addView = vi.fn(async () => ({ views: 1376, counted: true }))
+    show(addView)
+    await pass(2000)
+    setVisible('hidden')
+    await pass(10_000)
+    expect(addView).not.toHaveBeenCalled()
+    setVisible('visible')
+    await pass(1100)
+    expect(addView).toHaveBeenCalledTimes(1)
+  })
+
+  it('counts nothing where the reader left before', async () => {
+    const addView = vi.fn(async () => ({ views: 1376, counted: true }))
+    const { unmount } = show(addView)
+    await pass(2000)
+    unmount()
+    await pass(5000)
+    expect(addView).not.toHaveBeenCalled()
+  })
+
+  it('sends the same device word all day', async () => {
+    const addView = vi.fn(async (_id: string, _device: string) => ({ views: 1376, counted: true }))
+    show(addView).unmount()
+    show(addView)
+    await pass(3100)
+    show(addView)
+    await pass(3100)
+    const words = new Set(addView.mock.calls.map(([, device]) => device))
+    expect(words.size).toBe(1)
+  })
+
+  it('keeps the number that it knows when the count cannot be sent', async () => {
+    show(() => Promise.reject(new Failure('no-answer')))
+    await pass(3100)
+    expect(screen.getByRole('button')).toHaveTextContent('Lượt xem: 1.375')
+  })
+})
+
+it('tells the counting rule when pressed', async () => {
+  show(async () => ({ views: 1, counted: true }))
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  const rule = screen.getByText(/Mỗi người đọc được tính một lượt/)
+  expect(rule).not.toBeVisible()
+  await user.click(screen.getByRole('button'))
+  expect(rule).toBeVisible()
+  expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'true')
+})
