@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { Article, ArticleId } from '../../contract/article.ts'
+import { epochOf } from '../../contract/instant.ts'
+import { Count, Histogram } from '../../contract/rating.ts'
+import type { Candidate } from './store.ts'
+
+/** The candidate breaks the contract; the message names each field and what it must be. */
+export class InvalidCandidate extends Error {
+  override readonly name = 'InvalidCandidate'
+}
+
+const schema = v.object({
+  identity: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  article: v.object({ ...Article.entries, id: v.optional(ArticleId) }),
+  views: v.optional(Count),
+  votes: v.optional(Histogram),
+})
+
+export type CheckedCandidate = v.InferOutput<typeof schema>
+export type CheckedArticle = CheckedCandidate['article']
+
+/** The candidate as the contract has it: NFC, unknown fields dropped. Throws InvalidCandidate. */
+export function checkCandidate(candidate: Candidate): CheckedCandidate {
+  const result = v.safeParse(schema, candidate)
+  if (result.success) return result.output
+  const problems = result.issues.map((issue) => {
+    const path = (v.getDotPath(issue) ?? '').replace(/^article\./, '')
+    return `${path || 'candidate'}: ${issue.message}`
+  })
+  throw new InvalidCandidate(problems.join('; '))
+}
+
+/** The same for the same content, however its instants are written; ids and counts are no content. */
+export function contentHash(article: CheckedArticle): string {
+  const { id: _, publishedAt, updatedAt, ...content } = article
+  const moments = [epochOf(publishedAt), updatedAt === undefined ? null : epochOf(updatedAt)]
+  return createHash('sha256')
+    .update(JSON.stringify([moments, content]))
+    .digest('base64url')
+}

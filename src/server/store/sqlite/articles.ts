@@ -1,0 +1,72 @@
+import type { Article, ArticlePage } from '../../../contract/article.ts'
+import { type EpochMs, instantAt } from '../../../contract/instant.ts'
+import type { Lookup } from '../store.ts'
+import { type Context, seconds } from './context.ts'
+import { missing } from './lookup.ts'
+import { relatedTo } from './related.ts'
+import { neighbourOf, type TeaserRow, teaserColumns } from './rows.ts'
+
+/** What `articles.content` holds: the article without what has columns of its own. */
+export type Content = Omit<Article, 'id' | 'publishedAt' | 'updatedAt'>
+
+type ArticleRow = {
+  key: number
+  id: string
+  published_at: number
+  updated_at: number | null
+  content: string
+}
+
+export function readArticle(context: Context, id: string, now: EpochMs): Lookup<ArticlePage> {
+  const { database, timeZone } = context
+  const row = database.get<ArticleRow>(
+    'select key, id, published_at, updated_at, content from articles where id = ? and published_at <= ?',
+    id,
+    seconds(now),
+  )
+  if (!row) return missing(context, id)
+  const { language, ...content } = JSON.parse(row.content) as Content
+  const previous = previousOf(context, row)
+  const next = nextOf(context, row, now)
+  const related = relatedTo(context, row.key, [previous, next], now)
+  return {
+    state: 'found',
+    value: {
+      ...content,
+      id: row.id,
+      publishedAt: instantAt(row.published_at * 1000, timeZone),
+      ...(row.updated_at !== null && { updatedAt: instantAt(row.updated_at * 1000, timeZone) }),
+      ...(language !== undefined && language !== context.language && { language }),
+      previous: previous ? neighbourOf(previous, context) : null,
+      next: next ? neighbourOf(next, context) : null,
+      related: related.map((other) => neighbourOf(other, context)),
+    },
+  }
+}
+
+// Neighbours are those of the newest list (instant descending, id ascending), read downwards for the previous one.
+
+type Place = { id: string; published_at: number }
+
+function previousOf({ database }: Context, { id, published_at }: Place): TeaserRow | undefined {
+  return database.get<TeaserRow>(
+    `select ${teaserColumns} from articles a
+      where a.published_at <= ? and (a.published_at < ? or a.id > ?)
+      order by a.published_at desc, a.id limit 1`,
+    published_at,
+    published_at,
+    id,
+  )
+}
+
+function nextOf({ database }: Context, { id, published_at }: Place, now: EpochMs): TeaserRow | undefined {
+  return database.get<TeaserRow>(
+    `select ${teaserColumns} from articles a
+      where a.published_at between ? and ? and (a.published_at > ? or a.id < ?)
+      order by a.published_at, a.id desc limit 1`,
+    published_at,
+    seconds(now),
+    published_at,
+    id,
+  )
+}

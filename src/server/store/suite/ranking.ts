@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { ListQuery } from '../../../contract/list.ts'
+import type { Store } from '../store.ts'
+import { candidate, DAY, NOW, type Open, putAll, viewing, vote } from './fixtures.ts'
+
+async function ids(store: Store, query: ListQuery, now = NOW): Promise<string[]> {
+  return (await store.list(query, now)).items.map(({ id }) => id)
+}
+
+export function describeRanking(open: Open): void {
+  describe('the most read', () => {
+    it('are those of the period, then the others by all their views', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('a', '2025-01-01T00:00:00Z', { id: 'a', views: 1375 }),
+        candidate('b', '2025-01-01T00:00:00Z', { id: 'b' }),
+        candidate('c', '2025-01-01T00:00:00Z', { id: 'c' }),
+        candidate('d', '2025-01-02T00:00:00Z', { id: 'd' }),
+      )
+      // Today is the seventh of the days 24.02. to 02.03.
+      for (const agent of ['1', '2', '3']) await store.addView('b', viewing({ agent }), NOW - 7 * DAY)
+      for (const agent of ['1', '2']) await store.addView('c', viewing({ agent }), NOW - 6 * DAY)
+      expect(await ids(store, { sort: 'mostRead', period: '7d' })).toEqual(['c', 'a', 'b', 'd'])
+      expect(await ids(store, { sort: 'mostRead', period: '30d' })).toEqual(['b', 'c', 'a', 'd'])
+      expect(await ids(store, { sort: 'mostRead' })).toEqual(['a', 'b', 'c', 'd'])
+    })
+
+    it('are two hundred at most, page by page', async () => {
+      const store = await open()
+      const many = Array.from({ length: 201 }, (_, index) =>
+        candidate(`x${index}`, '2025-01-01T00:00:00Z', { id: `x${index}`, views: index }),
+      )
+      await putAll(store, ...many)
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await store.list({ sort: 'mostRead', limit: 50, ...(cursor && { cursor }) }, NOW)
+        expect(page).toMatchObject({ total: 200, totalIsLowerBound: true })
+        seen.push(...page.items.map(({ id }) => id))
+        cursor = page.nextCursor ?? undefined
+      } while (cursor)
+      expect(seen).toEqual(Array.from({ length: 200 }, (_, index) => `x${200 - index}`))
+    })
+  })
+
+  describe('the best rated', () => {
+    it('do not begin with a single five where two hundred gave 4.8', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('single', '2025-01-03T00:00:00Z', { id: 'single', votes: [0, 0, 0, 0, 1] }),
+        candidate('many', '2025-01-01T00:00:00Z', { id: 'many', votes: [0, 0, 0, 40, 160] }),
+        candidate('bad', '2025-01-01T00:00:00Z', { id: 'bad', votes: [9, 0, 0, 0, 0] }),
+        candidate('none', '2025-01-04T00:00:00Z', { id: 'none' }),
+      )
+      expect(await ids(store, { sort: 'bestRated' })).toEqual(['many', 'single', 'bad', 'none'])
+    })
+
+    it('go by the votes given in the period', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('a', '2025-01-01T00:00:00Z', { id: 'a', votes: [0, 0, 0, 0, 9] }),
+        candidate('b', '2025-01-01T00:00:00Z', { id: 'b' }),
+        candidate('c', '2025-01-01T00:00:00Z', { id: 'c' }),
+      )
+      await store.setVote('b', vote({ stars: 4 }), NOW - 20 * DAY)
+      await store.setVote('c', vote({ stars: 2 }), NOW - DAY)
+      expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['c', 'a', 'b'])
+      expect(await ids(store, { sort: 'bestRated', period: '30d' })).toEqual(['b', 'c', 'a'])
+      expect(await ids(store, { sort: 'bestRated' })).toEqual(['a', 'b', 'c'])
+      // A vote that is changed was given when it was changed.
+      await store.setVote('b', vote({ stars: 5, isNew: false }), NOW)
+      expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['b', 'c', 'a'])
+    })
+  })
+}

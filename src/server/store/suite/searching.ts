@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../contract/inline.ts'
+import type { ListQuery } from '../../../contract/list.ts'
+import type { Store } from '../store.ts'
+import { candidate, NOW, type Open, putAll } from './fixtures.ts'
+
+async function search(store: Store, q: string, more: ListQuery = {}): Promise<string[]> {
+  return (await store.list({ q, ...more }, NOW)).items.map(({ id }) => id)
+}
+
+async function fill(store: Store): Promise<void> {
+  await putAll(
+    store,
+    candidate('Hội nghị sơ kết', '2026-01-01T00:00:00Z', {
+      id: 'hoi-nghi',
+      text: 'Đường về khu công nghệ cao',
+    }),
+    candidate('Thông báo', '2026-01-02T00:00:00Z', { id: 'thong-bao', text: 'Mời dự hội nghị ở Ủy ban' }),
+    candidate('Lịch cắt điện', '2026-01-03T00:00:00Z', {
+      id: 'cat-dien',
+      source: 'Điện lực',
+      tags: ['Sinh hoạt'],
+      lead: ['Khu phố Một'],
+    }),
+  )
+}
+
+export function describeSearching(open: Open): void {
+  describe('a search', () => {
+    it('finds all of the words in any order, accents, đ and case aside', async () => {
+      const store = await open()
+      await fill(store)
+      expect(await search(store, 'nghị HỘI')).toEqual(['hoi-nghi', 'thong-bao'])
+      expect(await search(store, 'duong hội')).toEqual(['hoi-nghi'])
+      expect(await search(store, 'duong điện')).toEqual([])
+      expect(await search(store, 'HỘI NGHỊ'.normalize('NFD'))).toHaveLength(2)
+      expect(await search(store, 'h\u200Bội')).toHaveLength(2)
+      for (const q of ['dien luc', 'sinh hoat', 'khu pho mot'])
+        expect(await search(store, q)).toEqual(['cat-dien'])
+    })
+
+    it('completes the last word only', async () => {
+      const store = await open()
+      await fill(store)
+      expect(await search(store, 'công ngh')).toEqual(['hoi-nghi'])
+      expect(await search(store, 'ngh công')).toEqual([])
+    })
+
+    it('ranks the title’s words above the text’s, and equals by age', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('Khác', '2026-01-03T00:00:00Z', { id: 'in-text', text: 'Cầu mới' }),
+        candidate('Cầu mới', '2026-01-01T00:00:00Z', { id: 'old', text: 'Khác', identity: '1' }),
+        candidate('Cầu mới', '2026-01-02T00:00:00Z', { id: 'new', text: 'Khác', identity: '2' }),
+      )
+      expect(await search(store, 'cau')).toEqual(['new', 'old', 'in-text'])
+      expect(await search(store, 'cau', { sort: 'newest' })).toEqual(['in-text', 'new', 'old'])
+    })
+
+    it('takes whatever is typed for words, never for syntax', async () => {
+      const store = await open()
+      await fill(store)
+      for (const q of [
+        '"',
+        '*',
+        'title:',
+        'hội OR',
+        'NEAR(hội nghị)',
+        'a" OR "b',
+        '-điện',
+        '{title} : x',
+        '(',
+        "'",
+      ]) {
+        await expect(store.list({ q }, NOW)).resolves.toBeDefined()
+      }
+      expect(await search(store, '"hội" + (nghị)')).toHaveLength(2)
+      expect(await search(store, 'hội OR điện')).toEqual([])
+      const nothing = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
+      expect(await store.list({ q: '!? …' }, NOW)).toEqual(nothing)
+      expect(await store.list({ q: 'không đâu' }, NOW)).toEqual(nothing)
+    })
+
+    it('says whether any result has the accents as typed', async () => {
+      const store = await open()
+      await fill(store)
+      const matched = async (q: string, more: ListQuery = {}) =>
+        (await store.list({ q, ...more }, NOW)).matched
+      expect(await matched('HỘI nghị')).toBe('exact')
+      expect(await matched('hoi nghi')).toBe('folded')
+      expect(await matched('hội nghi')).toBe('folded')
+      expect(await matched('hỏi nghị')).toBe('folded')
+      // Another page of the same list, or another order, answers the same.
+      expect(await matched('ủy hội', { sort: 'newest' })).toBe('exact')
+      expect(await matched('ủy hội', { from: '2026-01-03' })).toBeUndefined()
+    })
+
+    it('shows where the words stand, marked as they were written', async () => {
+      const store = await open()
+      const filler = (word: string) => Array.from({ length: 60 }, (_, index) => `${word}${index}`).join(' ')
+      await putAll(
+        store,
+        candidate('Dài', '2026-01-01T00:00:00Z', {
+          text: `${filler('trước')} Đường vào khu công nghệ cao ${filler('sau')}`,
+        }),
+      )
+      const [item] = (await store.list({ q: 'cong duong' }, NOW)).items
+      const snippet = item?.snippet ?? []
+      expect(snippet).toContainEqual({ mark: 'mark', text: ['Đường'] })
+      expect(snippet).toContainEqual({ mark: 'mark', text: ['công'] })
+      const text = plainText(snippet)
+      expect(text).toMatch(/^… trước.* Đường vào khu công nghệ cao sau.*…$/)
+      expect(text.split(' ').length).toBeLessThan(35)
+    })
+
+    it('ranks the newest thousand, and says that there are more', async () => {
+      const store = await open()
+      const many = Array.from({ length: 1001 }, (_, index) => {
+        const at = new Date(Date.UTC(2020, 0, 1) + index * 60_000).toISOString()
+        // The oldest matches best, and is one too many.
+        return candidate(index === 0 ? 'lũ lũ lũ' : `Tin ${index}`, at, { id: `n${index}`, text: 'nước lũ' })
+      })
+      await putAll(store, ...many.slice(1))
+      expect(await store.list({ q: 'lũ' }, NOW)).toMatchObject({ total: 1000, totalIsLowerBound: false })
+      await putAll(store, ...many.slice(0, 1))
+      const page = await store.list({ q: 'lũ', limit: 1 }, NOW)
+      expect(page).toMatchObject({ total: 1000, totalIsLowerBound: true, items: [{ id: 'n1000' }] })
+      expect((await store.list({ q: 'lũ', sort: 'newest' }, NOW)).total).toBe(1001)
+    })
+  })
+}
