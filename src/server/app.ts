@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import type { Clock } from './clock.ts'
+import type { AppEnv, Log } from './http/env.ts'
+import { problemAnswer } from './http/problems.ts'
+import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
+import { Refusal } from './http/refusal.ts'
+import { requestLog } from './http/requestLog.ts'
+import { articlesRoutes } from './routes/articles.ts'
+import { daysRoutes } from './routes/days.ts'
+import { healthRoutes } from './routes/health.ts'
+import { ratingRoutes } from './routes/rating.ts'
+import { siteRoutes } from './routes/site.ts'
+import { viewsRoutes } from './routes/views.ts'
+import { type BuiltApp, serveApp } from './serveApp.ts'
+import type { SiteConfig } from './site.ts'
+import type { Store } from './store/store.ts'
+
+export type AppOptions = {
+  store: Store
+  clock: Clock
+  site: SiteConfig
+  trustedProxies?: number
+  rateLimits?: RateLimits
+  log?: Log | undefined
+  /** The built browser app; without it there is the API alone. */
+  builtApp?: BuiltApp
+}
+
+/** The whole server as a handler of requests. It never listens. */
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const { store, clock, site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
+  const app = new Hono<AppEnv>()
+  app.onError((error, c) => problemAnswer(c, error))
+  app.notFound((c) => problemAnswer(c, new Refusal('not-found')))
+
+  app.use(requestId())
+  app.use(async (c, next) => {
+    c.set('store', store)
+    c.set('clock', clock)
+    c.set('site', site)
+    c.set('trustedProxies', trustedProxies)
+    c.set('rateLimits', rateLimits)
+    c.set('log', log)
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
+    await next()
+  })
+  app.use(requestLog)
+  app.use(
+    '/api/*',
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allow) => problemAnswer(c, new Refusal('method-not-allowed', { allow })),
+    }),
+  )
+
+  app.route('/api/site', siteRoutes)
+  app.route('/api/health', healthRoutes)
+  app.route('/api/days', daysRoutes)
+  app.route('/api/articles', articlesRoutes)
+  app.route('/api/articles', ratingRoutes)
+  app.route('/api/articles', viewsRoutes)
+  if (builtApp) serveApp(app, builtApp)
+  return app
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../clock.ts'
+import type { SiteConfig } from '../site.ts'
+import type { Store } from '../store/store.ts'
+import type { RateLimits } from './rateLimits.ts'
+
+/** What a handler logs with; pino's loggers are ones. */
+export type Log = {
+  info(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+/** What every handler reaches through its context. */
+export type AppEnv = {
+  Variables: {
+    requestId: string
+    store: Store
+    clock: Clock
+    site: SiteConfig
+    trustedProxies: number
+    rateLimits: RateLimits
+    log: Log | undefined
+  }
+}

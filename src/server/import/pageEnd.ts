@@ -1,0 +1,54 @@
+import type { Line } from './lines.ts'
+
+/** A line that stands under the text of an old portal's page. */
+type EndLine = { part: 'source' | 'views' | 'search' | 'rating' | 'hint'; value: string }
+
+const parts: [EndLine['part'], RegExp][] = [
+  ['source', /^nguồn\s*:\s*(.*)$/iu],
+  ['views', /^lượt xem\s*:\s*(\d{1,3}(?:[.,\s]\d{3})+|\d*)$/iu],
+  ['search', /^tìm theo ngày\s*:?$/iu],
+  ['rating', /^đánh giá\s*:?$/iu],
+  ['hint', /^\(di chuột .*\)$/iu],
+]
+
+/** The page without its end: what stands before it, and what the end says of the article. Lines are trimmed and NFC.
+ *
+ * An article may itself have a heading "Đánh giá" or name a source under a picture. The end is the first run of such lines
+ * (blank ones aside) that closes the page, or that has at least two, one of them of a sort that no text has. What follows
+ * it is the page's furniture. */
+export function splitPage(lines: readonly Line[]): { content: Line[]; source?: string; views?: number } {
+  const filled = lines.filter(({ text }) => text !== '')
+  const run: EndLine[] = []
+  let start: Line | undefined
+  for (const line of filled) {
+    const end = endLine(line.text)
+    if (end) {
+      start ??= line
+      run.push(end)
+    } else if (isEnd(run)) break
+    else {
+      run.length = 0
+      start = undefined
+    }
+  }
+  const valueOf = (part: EndLine['part']) => run.find((end) => end.part === part && end.value !== '')?.value
+  const source = valueOf('source')
+  const views = valueOf('views')?.replace(/\D/g, '')
+  return {
+    content: lines.filter(({ line }) => start === undefined || line < start.line),
+    ...(source !== undefined && { source }),
+    ...(views !== undefined && { views: Number(views) }),
+  }
+}
+
+function isEnd(run: readonly EndLine[]): boolean {
+  return run.length >= 2 && run.some(({ part }) => part !== 'source' && part !== 'rating')
+}
+
+function endLine(text: string): EndLine | undefined {
+  for (const [part, shape] of parts) {
+    const match = shape.exec(text)
+    if (match) return { part, value: match[1] ?? '' }
+  }
+  return undefined
+}

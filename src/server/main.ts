@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { BUILT_APP, ensureBuilt } from './build.ts'
+import { BadVariable, readEnvironment } from './environment.ts'
+import { createRateLimits } from './http/rateLimits.ts'
+import { loadSample } from './import/sample.ts'
+import { AddressTaken, listen } from './listen.ts'
+import { shutDownOnSignals } from './shutDown.ts'
+import { StoreUnusable } from './store/openErrors.ts'
+import { openSqliteStore } from './store/sqlite.ts'
+
+const clock = Date.now
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env)
+  const { site, limits, dataDir, host, port, trustedProxies } = environment
+  await ensureBuilt(say)
+  const store = await openSqliteStore({
+    file: join(dataDir, 'dateline.sqlite'),
+    timeZone: site.timeZone,
+    language: site.language,
+    limits,
+  })
+  if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
+
+  const log = pino({ level: environment.logLevel })
+  const builtApp = { folder: BUILT_APP, samplePictures: join(import.meta.dirname, 'sample/pictures') }
+  const rateLimits = createRateLimits(limits)
+  const app = createApp({ store, clock, site, trustedProxies, rateLimits, log, builtApp })
+  const { server, address } = await listen(app.fetch, { host, port })
+  say(`Dateline: ${address}`)
+  shutDownOnSignals(server, store)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+try {
+  await start()
+} catch (error) {
+  const isExpected =
+    error instanceof BadVariable || error instanceof StoreUnusable || error instanceof AddressTaken
+  process.stderr.write(
+    `${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+}

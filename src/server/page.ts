@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { SiteConfig } from './site.ts'
+
+type Encoding = 'identity' | 'gzip' | 'br'
+
+/** The page in each encoding that it is sent in. */
+export type Page = Record<Encoding, { body: Uint8Array<ArrayBuffer>; etag: string }>
+
+/** Reads the built page; the function that comes back makes it the site's own, once for each site. */
+export function readPage(file: string): (site: SiteConfig) => Page {
+  const template = readFileSync(file, 'utf8')
+  const pages = new Map<SiteConfig, Page>()
+  return (site) => {
+    const page = pages.get(site) ?? makePage(template, site)
+    pages.set(site, page)
+    return page
+  }
+}
+
+function makePage(template: string, { name, tagline, language }: SiteConfig): Page {
+  const description = tagline ? `<meta name="description" content="${escapeHtml(tagline)}" />` : ''
+  const html = template
+    .replace('<html lang="vi">', () => `<html lang="${escapeHtml(language)}">`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(name)}</title>${description}`)
+  const body = new TextEncoder().encode(html)
+  const encoded = (encoding: Encoding, bytes: Uint8Array) => ({
+    body: Uint8Array.from(bytes),
+    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}-${encoding}"`,
+  })
+  return {
+    identity: encoded('identity', body),
+    gzip: encoded('gzip', gzipSync(body, { level: 9 })),
+    br: encoded('br', brotliCompressSync(body)),
+  }
+}
+
+/** Text as it stands in HTML, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,23 @@
+import type { ServerType } from '@hono/node-server'
+import type { Store } from './store/store.ts'
+
+const LONGEST_MS = 10_000
+
+/** On SIGTERM or SIGINT: takes nothing new, answers what is under way, closes the store, ends with 0. What is not
+ * answered in ten seconds is cut off, and a second signal ends at once. */
+export function shutDownOnSignals(server: ServerType, store: Store): void {
+  let isEnding = false
+  const end = () => {
+    if (isEnding) process.exit(1)
+    isEnding = true
+    setTimeout(() => process.exit(1), LONGEST_MS).unref()
+    server.close(async () => {
+      await store.close()
+      process.exit(0)
+    })
+    // Connections that are kept alive and idle would hold the server open.
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+}

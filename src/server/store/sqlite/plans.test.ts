@@ -1,0 +1,51 @@
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it, vi } from 'vitest'
+import { openSqliteStore } from '../sqlite.ts'
+import type { Store } from '../store.ts'
+import { candidate, NOW, putAll, viewing, vote, ZONE } from '../suite/fixtures.ts'
+import { temporaryFile } from '../suite/temporary.ts'
+
+const days = ['2026-01-01', '2026-01-31'] as const
+const hot: Record<string, (store: Store) => Promise<unknown>> = {
+  'an article': (store) => store.article('a', NOW),
+  'its engagement': (store) => store.engagement('a', 'An', NOW),
+  'a view': (store) => store.addView('a', viewing({ device: 'device-1' }), NOW),
+  'a vote': (store) => store.setVote('a', vote(), NOW),
+  'the newest': (store) => store.list({}, NOW),
+  'a page of the newest': async (store) => {
+    const { nextCursor } = await store.list({ limit: 1 }, NOW)
+    await store.list({ limit: 1, cursor: nextCursor ?? '' }, NOW)
+  },
+  'a day': (store) => store.list({ from: days[0], to: days[0] }, NOW),
+  'a section': (store) => store.list({ section: 'tin' }, NOW),
+  'a tag': (store) => store.list({ tag: 'cầu' }, NOW),
+  'a search': (store) => store.list({ q: 'tin' }, NOW),
+  'the days': (store) => store.days(...days, NOW),
+}
+
+it.each(Object.entries(hot))('reads %s without scanning a table', async (_, read) => {
+  const file = await temporaryFile()
+  const store = await openSqliteStore({ file, timeZone: ZONE })
+  const tin = { section: { id: 'tin', name: 'Tin' }, tags: ['Cầu'], text: 'Tin' }
+  await putAll(
+    store,
+    candidate('a', '2026-01-01T00:00:00Z', { id: 'a', ...tin }),
+    candidate('b', '2026-01-02T00:00:00Z', { id: 'b', ...tin }),
+  )
+  const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
+  await read(store)
+  const statements = prepare.mock.calls.map(([sql]) => sql)
+  prepare.mockRestore()
+  await store.close()
+
+  expect(statements.length).toBeGreaterThan(0)
+  const connection = new DatabaseSync(file)
+  for (const sql of statements) {
+    const plan = connection.prepare(`explain query plan ${sql}`).all()
+    const scans = plan
+      .map(({ detail }) => String(detail))
+      .filter((step) => step.startsWith('SCAN') && !/^SCAN (search VIRTUAL TABLE|CONSTANT ROW)/.test(step))
+    expect(scans, sql).toEqual([])
+  }
+  connection.close()
+})
