@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { ApiProvider } from './api/ApiContext.ts'
 import type { Api } from './api/api.ts'
 import { LanguageProvider } from './features/language/LanguageContext.tsx'
+import { VotesProvider } from './features/rating/VotesContext.tsx'
 import { type Clock, ClockProvider } from './features/site/ClockContext.ts'
 import { FailedPage } from './pages/FailedPage.tsx'
 import { FirstLoad } from './shell/FirstLoad.tsx'
@@ -28,7 +29,9 @@ export function App({ api, queryClient, clock, language }: AppProps) {
           >
             {/* The fallback is seen on a first load alone: a navigation keeps its page until the next has its data. */}
             <Suspense fallback={<FirstLoad language={language} />}>
-              <Portal />
+              <VotesProvider>
+                <Portal />
+              </VotesProvider>
             </Suspense>
           </ErrorBoundary>
         </ClockProvider>

@@ -13,7 +13,8 @@ export interface Api {
   engagement(id: string): Promise<Engagement>
   days(from: Day, to: Day): Promise<Days>
   addView(id: string, device: string): Promise<ViewAnswer>
-  /** `key` is random for each press; the same press sent again has the same key. `leaving` outlives the page. */
-  setRating(id: string, stars: Stars, key: string, leaving?: boolean): Promise<Rating>
-  clearRating(id: string, leaving?: boolean): Promise<Rating>
+  /** `key` is random for each press; the same press sent again has the same key. Outlives the page that sent it. */
+  setRating(id: string, stars: Stars, key: string): Promise<Rating>
+  /** Outlives the page that sent it. */
+  clearRating(id: string): Promise<Rating>
 }

@@ -17,26 +17,28 @@ export function createHttpApi(): Api {
     engagement: (id) => call(Engagement, apiPaths.engagement(id)),
     days: (from, to) => call(Days, apiPaths.days(from, to)),
     addView: (id, device) => call(ViewAnswer, apiPaths.views(id), json('POST', { device })),
-    setRating: (id, stars, key, leaving = false) =>
-      call(Rating, apiPaths.rating(id), json('PUT', { stars }, { 'Idempotency-Key': key }, leaving)),
-    clearRating: (id, leaving = false) =>
-      call(Rating, apiPaths.rating(id), { method: 'DELETE', keepalive: leaving }),
+    // A reader who leaves at once after voting has voted: `keepalive` lets the request go on without its page.
+    setRating: (id, stars, key) => {
+      const init = json('PUT', { stars }, { 'Idempotency-Key': key })
+      return call(Rating, apiPaths.rating(id), { ...init, keepalive: true })
+    },
+    clearRating: (id) => call(Rating, apiPaths.rating(id), { method: 'DELETE', keepalive: true }),
   }
 }
 
-function json(method: string, body: unknown, headers: HeadersInit = {}, keepalive = false): RequestInit {
-  return {
-    method,
-    keepalive,
-    body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...headers },
-  }
+// Past this nobody waits any more; a request without an end would hold up all that wait behind it.
+const TIMEOUT_MS = 15_000
+
+function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } }
 }
 
 async function call<Output>(schema: v.GenericSchema<unknown, Output>, path: string, init?: RequestInit) {
-  const response = await fetch(path, init).catch((cause: unknown) => {
-    throw new Failure('no-answer', { cause })
-  })
+  const response = await fetch(path, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
+    (cause: unknown) => {
+      throw new Failure('no-answer', { cause })
+    },
+  )
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw failureFrom(response, body)
   const answer = v.safeParse(schema, body)

@@ -29,7 +29,9 @@ export async function readArguments(words: readonly string[]): Promise<Arguments
   const articleId = v.safeParse(v.optional(ArticleId), id)
   if (!articleId.success) throw new UsageError(`--id ${id}: ${articleId.issues[0].message}`)
   if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new UsageError(`--encoding ${encoding}: must be the name of an encoding, such as utf-8 or windows-1258`)
+    throw new UsageError(
+      `--encoding ${encoding}: must be the name of an encoding, such as utf-8 or windows-1258`,
+    )
   }
   if (sources.length === 0) throw new UsageError(`No SOURCE is named; ${USAGE}`)
   for (const source of sources) await checkSource(source)

@@ -25,26 +25,30 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What stands between the commas of a top-level array; what is not closed, or follows it, comes as a last broken piece. */
+/** What stands between the commas of a top-level array. From where it is not closed as it should be, the rest comes as one
+ * piece that is no JSON; what follows it is a piece too. */
 function* arrayElements(text: string): Generator<Line> {
-  const marks = /"(?:[^"\\]|\\.)*"|[[\]{},\n]/gs
+  const marks = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},\n]/gs
+  const start = text.indexOf('[') + 1
+  let piece = { start, line: 1 + newlines(text.slice(0, start)) }
   let line = 1
-  let piece: { start: number; line: number } | undefined
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(marks)) {
-    const isEnd = depth === 1 && (mark === ',' || mark === ']')
-    if (isEnd && piece) yield* filled([{ text: text.slice(piece.start, index), line: piece.line }])
+    line += newlines(mark)
     if (mark === '[' || mark === '{') depth++
     if (mark === ']' || mark === '}') depth--
-    if (depth === 0) {
-      yield* filled([{ text: text.slice(index + 1), line }])
+    const isClosed = depth === 0 && mark === ']'
+    if (isClosed || (depth === 1 && mark === ',')) {
+      yield* filled([{ text: text.slice(piece.start, index), line: piece.line }])
+      piece = { start: index + 1, line }
+    }
+    if (isClosed) {
+      yield* filled([{ text: text.slice(piece.start), line }])
       return
     }
-    if (isEnd || piece === undefined) piece = { start: index + 1, line }
-    line += newlines(mark)
+    if (depth === 0 && mark === '}') break
   }
-  const rest = piece ? text.slice(piece.start) : ''
-  yield { text: isJson(rest) || rest.trim() === '' ? `[${rest}` : rest, line: piece?.line ?? line }
+  yield { text: `[${text.slice(piece.start)}`, line: piece.line }
 }
 
 /** Without what is blank, each beginning where its words do. */

@@ -29,7 +29,9 @@ export async function* onlyOne(readings: AsyncIterable<Found>): AsyncGenerator<F
     if (found.length > 1) break
   }
   if (found.length !== 1) {
-    throw new UsageError(`--id takes sources with exactly one article; these have ${found.length === 0 ? 'none' : 'more'}`)
+    throw new UsageError(
+      `--id takes sources with exactly one article; these have ${found.length === 0 ? 'none' : 'more'}`,
+    )
   }
   yield* found
 }

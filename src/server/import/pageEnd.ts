@@ -17,25 +17,27 @@ const parts: [EndLine['part'], RegExp][] = [
  * (blank ones aside) that closes the page, or that has at least two, one of them of a sort that no text has. What follows
  * it is the page's furniture. */
 export function splitPage(lines: readonly Line[]): { content: Line[]; source?: string; views?: number } {
-  const filled = lines.filter(({ text }) => text !== '')
-  const run: EndLine[] = []
-  let start: Line | undefined
-  for (const line of filled) {
-    const end = endLine(line.text)
+  let run: EndLine[] = []
+  let start: number | undefined
+  for (const { text, line } of lines) {
+    if (text === '') continue
+    const end = endLine(text)
+    const goesOn = end !== undefined && !run.some(({ part }) => part === end.part)
+    if (!goesOn) {
+      if (isEnd(run)) break
+      run = []
+      start = undefined
+    }
     if (end) {
       start ??= line
       run.push(end)
-    } else if (isEnd(run)) break
-    else {
-      run.length = 0
-      start = undefined
     }
   }
-  const valueOf = (part: EndLine['part']) => run.find((end) => end.part === part && end.value !== '')?.value
-  const source = valueOf('source')
-  const views = valueOf('views')?.replace(/\D/g, '')
+  const said = (part: EndLine['part']) => run.find((end) => end.part === part && end.value !== '')?.value
+  const source = said('source')
+  const views = said('views')?.replace(/\D/g, '')
   return {
-    content: lines.filter(({ line }) => start === undefined || line < start.line),
+    content: lines.filter(({ line }) => start === undefined || line < start),
     ...(source !== undefined && { source }),
     ...(views !== undefined && { views: Number(views) }),
   }

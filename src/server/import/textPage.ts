@@ -75,5 +75,5 @@ function tidy(line: string): string {
   return line
     .normalize('NFC')
     .replace(edges, '')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/\t|\s{2,}/g, ' ')
 }

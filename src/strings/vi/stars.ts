@@ -1,1 +1,20 @@
-export const stars = {}
+/** The words of the stars. */
+export const stars = {
+  heading: 'Đánh giá',
+  legend: 'Đánh giá bài viết',
+  names: ['1 sao – Kém', '2 sao – Chưa tốt', '3 sao – Khá', '4 sao – Hay', '5 sao – Rất hay'],
+  hoverHint: '(Di chuột vào ngôi sao để chọn điểm)',
+  touchHint: '(Chạm hoặc vuốt qua các ngôi sao để chọn điểm)',
+  clear: 'Bỏ đánh giá',
+  undo: 'Hoàn tác',
+  saved: (name: string) => `Đã ghi nhận: ${name}.`,
+  cleared: 'Đã bỏ đánh giá của bạn.',
+  waiting: 'Chưa gửi được. Đánh giá của bạn được giữ lại và sẽ tự gửi khi có mạng.',
+  refused: 'Chưa ghi nhận được đánh giá.',
+  average: (average: string, count: string) => `Trung bình ${average} trên 5 sao, ${count} lượt đánh giá`,
+  noVotes: 'Chưa có lượt đánh giá nào',
+  averageUnknown: 'Chưa tải được điểm trung bình',
+  details: 'Xem chi tiết',
+  starsShort: (stars: number) => `${stars} sao`,
+  gave: (stars: number, count: string) => `${stars} sao: ${count} lượt`,
+}

@@ -81,6 +81,7 @@ it('leaves nothing of the sample behind', async () => {
   const { store, raw } = await openBoth()
   const sample = candidate('Mẫu', '2026-01-01T00:00:00Z', { tags: ['mẫu'] })
   const { id } = await store.put(sample, NOW, { sample: true })
+  await store.put(candidate('Mẫu hai', '2026-01-01T00:00:00Z'), NOW, { sample: true })
   await store.addView(id, viewing(), NOW)
   await store.setVote(id, vote(), NOW)
   await putAll(store, candidate('Thật', '2026-01-01T00:00:00Z'))

@@ -33,13 +33,19 @@ export function describePutting(open: Open): void {
 
     it('updates what has changed; id and counts stay, and the base is not taken twice', async () => {
       const store = await open()
-      const id = await putOne(store, { identity: 'x', views: 1375, votes: [0, 0, 0, 1, 1] })
+      const id = await putOne(store, {
+        identity: 'x',
+        views: 1375,
+        votes: [0, 0, 0, 1, 1],
+        tags: ['cũ'],
+      })
       await store.addView(id, viewing(), NOW)
       await store.setVote(id, vote({ stars: 1 }), NOW)
 
       const changed = candidate('Tên mới', '2026-02-27T08:00:00+07:00', {
         identity: 'x',
         text: 'Nội dung mới',
+        tags: ['mới'],
         views: 9,
         votes: [9, 9, 9, 9, 9],
       })
@@ -53,6 +59,8 @@ export function describePutting(open: Open): void {
       const engagement = found(await store.engagement(id, 'An', NOW + DAY))
       expect(engagement.views).toBe(1376)
       expect(engagement.rating).toMatchObject({ histogram: [1, 0, 0, 1, 1], yours: 1 })
+      expect((await store.list({ tag: 'cũ' }, NOW)).total).toBe(0)
+      expect((await store.list({ tag: 'mới' }, NOW)).total).toBe(1)
       expect((await store.list({ q: 'tiếp công dân' }, NOW)).total).toBe(0)
       expect((await store.list({ q: 'nội dung mới' }, NOW)).total).toBe(1)
       expect((await store.days('2026-02-01', '2026-03-31', NOW)).days).toEqual([

@@ -1,0 +1,78 @@
+import { useRef } from 'react'
+import { Average } from '../../ui/StarRating/Average.tsx'
+import { StarRating, type StarRatingHandle } from '../../ui/StarRating/StarRating.tsx'
+import { useStrings } from '../language/LanguageContext.tsx'
+import styles from './RatingPanel.module.css'
+import { useOutcomeWords } from './useOutcomeWords.ts'
+import { useRating } from './useRating.ts'
+
+/** «Đánh giá»: the stars to give, what became of them, and what others gave. */
+export function RatingPanel({ articleId }: { articleId: string }) {
+  const { stars: words, common, pages } = useStrings()
+  const { rating, isUnknown, yours, outcome, canUndo, choose, undo, retry } = useRating(articleId)
+  const said = useOutcomeWords(outcome)
+  const starsRef = useRef<StarRatingHandle>(null)
+
+  return (
+    <section className={styles.panel} aria-label={words.heading} data-outcome={outcome?.kind}>
+      <StarRating
+        ref={starsRef}
+        legend={words.legend}
+        names={words.names}
+        hint={words.hoverHint}
+        touchHint={words.touchHint}
+        value={yours}
+        onChoose={choose}
+        onClear={(how) => choose(null, how)}
+      />
+      <div className={styles.outcome}>
+        <p role="status">{said}</p>
+        {yours !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              choose(null, 'press')
+              // The button goes away with the vote; the stars are where one goes on.
+              starsRef.current?.focus()
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+        {canUndo && (
+          <button
+            type="button"
+            onClick={() => {
+              undo()
+              starsRef.current?.focus()
+            }}
+          >
+            {words.undo}
+          </button>
+        )}
+        {outcome?.kind === 'refused' && (
+          <button
+            type="button"
+            onClick={() => {
+              retry()
+              starsRef.current?.focus()
+            }}
+          >
+            {pages.tryAgain}
+          </button>
+        )}
+      </div>
+      <Average
+        rating={rating}
+        label={(average, count) => words.average(common.decimal(average), common.number(count))}
+        noneLabel={isUnknown ? words.averageUnknown : words.noVotes}
+        isMissing={isUnknown}
+        decimal={common.decimal}
+        number={common.number}
+        detailsLabel={words.details}
+        barLabel={(stars, count) => words.gave(stars, common.number(count))}
+        starsLabel={words.starsShort}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Rating, Stars } from '../../../contract/rating.ts'
+import { useApi } from '../../api/ApiContext.ts'
+import { queries } from '../../api/queries.ts'
+import { applyChoice } from './applyChoice.ts'
+import type { Outcome } from './VoteSender.ts'
+import { useVoteSender } from './VotesContext.tsx'
+
+export type RatingState = {
+  /** With the reader's choice in it already; undefined until the server has answered once. */
+  rating: Rating | undefined
+  isUnknown: boolean
+  /** The reader's stars as they see them. */
+  yours: Stars | null
+  outcome: Outcome | undefined
+  canUndo: boolean
+  choose(stars: Stars | null, how: 'press' | 'keys'): void
+  undo(): void
+  /** Makes a refused choice once more. */
+  retry(): void
+}
+
+/** An article's rating and this reader's vote in it. */
+export function useRating(articleId: string): RatingState {
+  const sender = useVoteSender()
+  const { data, isError } = useQuery(queries.engagement(useApi(), articleId))
+  const { choice, outcome } = useSyncExternalStore(
+    sender.subscribe,
+    () => sender.state(articleId),
+    () => nothing,
+  )
+  // What Undo brings back: the vote from before the last press or burst. Undefined: nothing to undo.
+  const [previous, setPrevious] = useState<Stars | null>()
+  const isInBurst = useRef(false)
+
+  useEffect(() => {
+    sender.forgetOutcome(articleId)
+    return () => sender.release(articleId)
+  }, [sender, articleId])
+
+  useEffect(() => {
+    if (outcome) isInBurst.current = false
+  }, [outcome])
+
+  const rating = data && choice ? applyChoice(data.rating, choice.stars) : data?.rating
+  const yours = choice ? choice.stars : (data?.rating.yours ?? null)
+
+  return {
+    rating,
+    isUnknown: isError && !data,
+    yours,
+    outcome,
+    canUndo: previous !== undefined && outcome?.kind !== 'refused',
+    choose(stars, how) {
+      if (stars === yours) return
+      if (how === 'press' || !isInBurst.current) setPrevious(yours)
+      isInBurst.current = how === 'keys'
+      sender.choose(articleId, stars, how)
+    },
+    undo() {
+      if (previous === undefined) return
+      sender.choose(articleId, previous, 'press')
+      setPrevious(undefined)
+    },
+    retry() {
+      if (outcome?.kind === 'refused') sender.choose(articleId, outcome.stars, 'press')
+    },
+  }
+}
+
+const nothing = { choice: undefined, outcome: undefined }

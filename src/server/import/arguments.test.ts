@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readArguments, UsageError } from './arguments.ts'
+
+describe('the arguments of an import', () => {
+  it('are sources and options, in any order', async () => {
+    const folder = import.meta.dirname
+    expect(await readArguments([folder, '--dry-run', '--section=y-te', '-', '--id', 'mot'])).toEqual({
+      sources: [folder, '-'],
+      dryRun: true,
+      section: 'y-te',
+      id: 'mot',
+    })
+    expect(await readArguments(['--encoding', 'Windows-1258', '-'])).toEqual({
+      sources: ['-'],
+      dryRun: false,
+      encoding: 'Windows-1258',
+    })
+  })
+
+  it.each([
+    ['no source', [], /^No SOURCE is named; usage: /],
+    ['a file that is not there', ['-', 'gone.txt'], /^gone\.txt: there is no such file or folder/],
+    ['an address', ['HTTPS://a.vn/feed'], /^HTTPS:\/\/a\.vn\/feed: an address on the web cannot be read/],
+    ['an unknown option', ['--force', '-'], /^Unknown option '--force'; usage: /],
+    [
+      'an option without its value',
+      ['-', '--section'],
+      /^Option '--section <value>' argument missing; usage: /,
+    ],
+    [
+      'an option for a value',
+      ['--id', '--dry-run', '-'],
+      /^Option '--id <value>' argument is ambiguous; usage: /,
+    ],
+    ['a bad section', ['--section', 'Y tế', '-'], /^--section Y tế: must be 1–60 of/],
+    ['a bad id', ['--id', 'A_1', '-'], /^--id A_1: must be 1–120 of/],
+    ['a bad encoding', ['--encoding', 'tcvn3', '-'], /^--encoding tcvn3: must be the name of an encoding/],
+  ])('are refused in one line: %s', async (_, words, line) => {
+    const error = await readArguments(words).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UsageError)
+    expect(error).toMatchObject({ message: expect.stringMatching(line) })
+    expect(error).toMatchObject({ message: expect.not.stringContaining('\n') })
+  })
+})

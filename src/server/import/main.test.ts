@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, own, page, pageTitle, storeIn } from './testing.ts'
+
+const MAIN = join(import.meta.dirname, 'main.ts')
+const now = Date.parse('2026-11-25T03:00:00Z')
+const pageId = '2019-07-10-xa-song-may-khanh-thanh-cau-ben-da'
+
+type Given = { input?: string; env?: NodeJS.ProcessEnv }
+
+/** Runs the command on a DATA_DIR; answers exit status and lines of both outputs. */
+function run(dataDir: string, words: string[], { input = '', env = {} }: Given = {}) {
+  return new Promise<{ status: unknown; out: string[]; err: string[] }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', MAIN, ...words],
+      { env: { ...process.env, DATA_DIR: dataDir, ...env } },
+      (error, stdout, stderr) => {
+        const lines = (text: string) => text.split('\n').filter(Boolean)
+        resolve({ status: error?.code ?? 0, out: lines(stdout), err: lines(stderr) })
+      },
+    )
+    // A command that is wrong ends without reading it.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}
+
+function summary(counts: Partial<Record<'added' | 'updated' | 'unchanged' | 'unreadable', number>>) {
+  const { added = 0, updated = 0, unchanged = 0, unreadable = 0 } = counts
+  return `${added} added, ${updated} updated, ${unchanged} unchanged, 0 removed before and left out, ${unreadable} unreadable.`
+}
+
+// Each run starts a process of its own.
+describe('npm run import', { timeout: 30_000 }, () => {
+  it('takes a text page in, again without a change, and changed under the same id with its views', async () => {
+    const data = await folderWith()
+    const folder = await folderWith({ 'bai.txt': page })
+    const file = join(folder, 'bai.txt')
+    expect(await run(data, [file])).toEqual({ status: 0, out: [summary({ added: 1 })], err: [] })
+    expect(await run(data, [file])).toEqual({ status: 0, out: [summary({ unchanged: 1 })], err: [] })
+
+    const store = await storeIn(data)
+    const viewing = { network: '192.0.2.1', address: '192.0.2.1', agent: 'test' }
+    expect(await store.addView(pageId, viewing, now)).toMatchObject({ value: { views: 1376 } })
+    await writeFile(file, page.replace('84 mét', '85 mét').replace('1375', '9000'))
+    expect(await run(data, [file])).toEqual({ status: 0, out: [summary({ updated: 1 })], err: [] })
+    const article = await store.article(pageId, now)
+    expect(article).toMatchObject({ value: { title: pageTitle, source: 'Tổ Giao thông' } })
+    expect(JSON.stringify(article)).toContain('85 mét')
+    expect(await store.views(pageId, now)).toEqual({ state: 'found', value: 1376 })
+    expect(await store.days('2019-07-10', '2019-07-10', now)).toMatchObject({
+      days: [{ day: '2019-07-10', count: 1 }],
+    })
+  })
+
+  it('leaves votes as they are when their base comes again', async () => {
+    const data = await folderWith()
+    const votes = (counts: number[]) => JSON.stringify(own({ id: 'mot', title: `${counts}`, votes: counts }))
+    await run(data, ['-'], { input: votes([0, 0, 0, 0, 9]) })
+    expect((await run(data, ['-'], { input: votes([7, 0, 0, 0, 0]) })).out).toEqual([summary({ updated: 1 })])
+    expect(await (await storeIn(data)).engagement('mot', null, now)).toMatchObject({
+      value: { rating: { histogram: [0, 0, 0, 0, 9] } },
+    })
+  })
+
+  it('reads a folder in order, reports what cannot be read in a line each, and takes the rest', async () => {
+    const data = await folderWith()
+    const folder = await folderWith({
+      'a.json': JSON.stringify(own({ id: 'mot' })),
+      'b.ndjson': `${JSON.stringify(own({ id: 'hai' }))}\n{"id": "x"}\n{broken\n`,
+      'c.txt': 'Thứ tư, 31/02/2019 16:55 GMT+7\n\nTiêu đề\n\nĐoạn.',
+      'd.csv': 'id,title\n1,Tin',
+      'e.txt': ' \n',
+      'f.txt': new Uint8Array([0x54, 0xff, 0x00]),
+      '.hidden': 'nothing',
+    })
+    await mkdir(join(folder, 'g'))
+    await writeFile(join(folder, 'g/bai.txt'), page)
+    await symlink(folder, join(folder, 'g/loop'))
+    await symlink(join(folder, 'gone'), join(folder, 'h'))
+    const { status, out, err } = await run(data, [folder])
+    expect(err.map((line) => line.slice(folder.length + 1))).toEqual([
+      expect.stringMatching(/^b\.ndjson:2: title: .*; publishedAt: .*; body: /),
+      expect.stringMatching(/^b\.ndjson:3: not valid JSON: /),
+      expect.stringMatching(/^c\.txt:1: the dateline "Thứ tư, 31\/02\/2019 16:55 GMT\+7" cannot be read: /),
+      expect.stringMatching(/^d\.csv: its kind is not known/),
+      'e.txt: it is empty',
+      'f.txt: it is not text in UTF-8; name its encoding, such as --encoding windows-1258',
+      expect.stringMatching(/^h: it cannot be opened: ENOENT/),
+    ])
+    expect(out).toEqual([summary({ added: 3, unreadable: 7 })])
+    expect(status).toBe(1)
+    expect(await (await storeIn(data)).countArticles()).toBe(3)
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const data = join(await folderWith(), 'data')
+    const { status, out, err } = await run(data, ['--dry-run', '-'], {
+      input: `${JSON.stringify(own())}\n{"title": ""}`,
+    })
+    expect(out).toEqual([
+      '-: 2024-08-01T07:30:00+07:00 Lịch tiêm chủng tháng 8',
+      '1 can be read, 1 unreadable; nothing was written.',
+    ])
+    expect(err).toEqual([expect.stringMatching(/^-:2: title: /)])
+    expect(status).toBe(1)
+    await expect(readdir(data)).rejects.toThrow('ENOENT')
+  })
+
+  it('reads another encoding where it is named or marked', async () => {
+    const data = await folderWith()
+    const top = 'Thứ tư, 10/07/2019 16:55 GMT+7\r\n\r\n'
+    // "Việt" in windows-1258: ê, then the dot below as a letter of its own.
+    const legacy = '\r\n\r\nVi\u00ea\u00f2t'
+    const folder = await folderWith({
+      '1258.txt': Buffer.from(
+        `Ch\u00fa nh\u00e2\u00f2t, 10/07/2019 16:55\r\n\r\nVi\u00ea\u00f2t Nam${legacy}`.replace(
+          '\u00fa',
+          'u\u00d2',
+        ),
+        'latin1',
+      ),
+      'utf16.txt': Buffer.from(`\ufeff${top}Việt Nam hai\r\n\r\nĐoạn.`, 'utf16le'),
+      'utf8.txt': `\ufeff${top}Việt Nam ba\r\n\r\nĐoạn.`,
+    })
+    expect(await run(data, ['--encoding', 'windows-1258', folder])).toEqual({
+      status: 0,
+      out: [summary({ added: 3 })],
+      err: [],
+    })
+    const { items } = await (await storeIn(data)).list({}, now)
+    expect(items.map(({ title }) => title).sort()).toEqual(['Việt Nam', 'Việt Nam ba', 'Việt Nam hai'])
+  })
+
+  it('puts articles into a section, under the name that it has', async () => {
+    const data = await folderWith()
+    const section = { id: 'y-te', name: 'Y tế' }
+    await run(data, ['-'], { input: JSON.stringify(own({ id: 'mot', section })) })
+    await run(data, ['--section', 'y-te', '-'], { input: page })
+    await run(data, ['--section=moi', '-'], { input: JSON.stringify(own({ id: 'hai' })) })
+    const store = await storeIn(data)
+    expect(await store.article(pageId, now)).toMatchObject({ value: { section } })
+    expect(await store.article('hai', now)).toMatchObject({ value: { section: { id: 'moi', name: 'moi' } } })
+  })
+
+  it('gives an id to exactly one article', async () => {
+    const data = await folderWith()
+    const lines = [own({ id: 'mot' }), own({ id: 'hai' })]
+      .map((article) => JSON.stringify(article))
+      .join('\n')
+    expect(await run(data, ['--id', 'ba', '-'], { input: lines })).toMatchObject({ status: 2, out: [] })
+    expect(await run(data, ['--id', 'cau', '-'], { input: page })).toMatchObject({ status: 0, err: [] })
+    expect(await run(data, ['--id', 'cau-moi', '-'], { input: page })).toEqual({
+      status: 0,
+      out: [summary({ unchanged: 1 })],
+      err: ['-: is known as cau and keeps that id; --id cau-moi is for an article that is new'],
+    })
+    const { items } = await (await storeIn(data)).list({}, now)
+    expect(items.map(({ id }) => id)).toEqual(['cau'])
+  })
+
+  it('refuses a command that is wrong in one line and does nothing', async () => {
+    const data = join(await folderWith(), 'data')
+    expect(await run(data, ['gone.txt'])).toEqual({
+      status: 2,
+      out: [],
+      err: [expect.stringMatching(/^gone\.txt: there is no such file or folder/)],
+    })
+    await expect(readdir(data)).rejects.toThrow('ENOENT')
+  })
+
+  it('refuses a bad variable, and a database that is not ours, in one line', async () => {
+    const data = await folderWith({ 'dateline.sqlite': 'something else, and long enough to be looked at' })
+    expect(await run(data, ['-'], { input: page, env: { SITE_TIME_ZONE: 'Mars' } })).toEqual({
+      status: 2,
+      out: [],
+      err: [expect.stringMatching(/^SITE_TIME_ZONE is "Mars"/)],
+    })
+    expect(await run(data, ['-'], { input: page })).toEqual({
+      status: 1,
+      out: [],
+      err: [expect.stringMatching(/dateline\.sqlite/)],
+    })
+  })
+})

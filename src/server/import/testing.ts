@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openSqliteStore } from '../store/sqlite.ts'
+import type { Store } from '../store/store.ts'
+import { kindOf } from './kinds.ts'
+import type { Reading } from './reading.ts'
+
+// For tests only: an invented portal's page, and places that are gone after the test.
+
+export const ZONE = 'Asia/Ho_Chi_Minh'
+
+export const page = `Thứ tư, 10/07/2019 16:55 GMT+7
+
+Xã Sông Mây khánh thành cầu Bến Đá
+
+Sáng 09/7/2019, xã Sông Mây khánh thành cây cầu nối hai bờ Bến Đá.
+
+Người dân đi qua cầu trong buổi sáng đầu tiên.
+\u00a0
+
+Cầu dài 84 mét, rộng 5 mét, do thợ trong xã xây trong 14 tháng.
+
+\u00a0
+
+Nguồn: Tổ Giao thông
+
+Lượt xem: 1375
+
+Tìm theo ngày :
+
+Đánh giá
+
+(Di chuột vào ngôi sao để chọn điểm)`
+
+export const pageTitle = 'Xã Sông Mây khánh thành cầu Bến Đá'
+
+/** An article in our own format, with what a test wants otherwise. */
+export function own(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    title: 'Lịch tiêm chủng tháng 8',
+    publishedAt: '2024-08-01T07:30:00+07:00',
+    body: [{ type: 'paragraph', text: ['Trạm y tế mở cửa từ 7 giờ.'] }],
+    authors: [],
+    tags: [],
+    attachments: [],
+    ...changes,
+  }
+}
+
+/** A new folder with these files. */
+export async function folderWith(files: Record<string, string | Uint8Array> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-import-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  return folder
+}
+
+/** The store of a DATA_DIR; closed after the test. */
+export async function storeIn(folder: string): Promise<Store> {
+  const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** Everything that the kind which recognises the text reads in it. */
+export async function readText(text: string): Promise<Reading[]> {
+  const readings: Reading[] = []
+  for await (const reading of kindOf(text)?.read(text, { timeZone: ZONE }) ?? []) readings.push(reading)
+  return readings
+}
