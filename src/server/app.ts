@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Clock } from './clock.ts'
 import type { AppEnv, Log } from './http/env.ts'
@@ -7,12 +6,7 @@ import { problemAnswer } from './http/problems.ts'
 import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
 import { requestLog } from './http/requestLog.ts'
-import { articlesRoutes } from './routes/articles.ts'
-import { daysRoutes } from './routes/days.ts'
-import { healthRoutes } from './routes/health.ts'
-import { ratingRoutes } from './routes/rating.ts'
-import { siteRoutes } from './routes/site.ts'
-import { viewsRoutes } from './routes/views.ts'
+import { apiRoutes } from './routes/api.ts'
 import { type BuiltApp, serveApp } from './serveApp.ts'
 import type { SiteConfig } from './site.ts'
 import type { Store } from './store/store.ts'
@@ -48,20 +42,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next()
   })
   app.use(requestLog)
-  app.use(
-    '/api/*',
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, allow) => problemAnswer(c, new Refusal('method-not-allowed', { allow })),
-    }),
-  )
-
-  app.route('/api/site', siteRoutes)
-  app.route('/api/health', healthRoutes)
-  app.route('/api/days', daysRoutes)
-  app.route('/api/articles', articlesRoutes)
-  app.route('/api/articles', ratingRoutes)
-  app.route('/api/articles', viewsRoutes)
-  if (builtApp) serveApp(app, builtApp)
+  app.route('/api', apiRoutes())
+  if (builtApp) serveApp(app, builtApp, site)
   return app
 }

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../..')
 export const BUILT_APP = join(ROOT, 'dist/app')
 
 const sources = [
@@ -12,15 +15,33 @@ const sources = [
   'src/app',
   'src/contract',
   'src/strings',
-]
+  'src/server/precompress.ts',
+].map((source) => join(ROOT, source))
 
-/** Builds the browser app where it is missing or older than its sources; `say` is told before. */
+/** The page could not be built. What the builder said of it stands above on stderr. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed'
+}
+
+/** Builds the browser app where it is missing or older than its sources; `say` is told before. Throws BuildFailed. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
-  const built = changedAt(join(BUILT_APP, 'index.html'))
-  if (built >= Math.max(...sources.map((source) => changedAt(join(ROOT, source))))) return
+  if (!isStale(join(BUILT_APP, 'index.html'), sources)) return
   say('Building the page…')
-  const { build } = await import('vite')
-  await build({ root: ROOT, logLevel: 'warn' })
+  // In a process of its own: a server that runs for months need not keep a bundler in its memory, and whatever
+  // NODE_ENV is here, the page is built for production.
+  const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js')
+  const builder = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 2, 2],
+  })
+  const [code] = await once(builder, 'exit')
+  if (code !== 0) throw new BuildFailed('The page could not be built; the reason stands above.')
+}
+
+/** Whether what was built is missing, or older than one of its sources (files and folders). */
+export function isStale(built: string, sources: readonly string[]): boolean {
+  return changedAt(built) < Math.max(1, ...sources.map(changedAt))
 }
 
 /** When a file, or the latest in a folder, was changed, in ms; 0 where there is none. */

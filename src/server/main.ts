@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import { BUILT_APP, ensureBuilt } from './build.ts'
+import { BUILT_APP, BuildFailed, ensureBuilt } from './build.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
@@ -33,6 +33,13 @@ async function start(): Promise<void> {
   shutDownOnSignals(server, store)
 }
 
+/** One line for what the operator can mend, the whole story for what nobody foresaw. */
+function forOperator(error: unknown): string {
+  const mendable = [BadVariable, BuildFailed, StoreUnusable, AddressTaken]
+  if (!(error instanceof Error)) return String(error)
+  return mendable.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message)
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -40,10 +47,6 @@ function say(line: string): void {
 try {
   await start()
 } catch (error) {
-  const isExpected =
-    error instanceof BadVariable || error instanceof StoreUnusable || error instanceof AddressTaken
-  process.stderr.write(
-    `${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  )
+  process.stderr.write(`${forOperator(error)}\n`)
   process.exit(1)
 }

@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { SiteConfig } from './site.ts'
 
-type Encoding = 'identity' | 'gzip' | 'br'
+/** How the page is sent, the smallest first. */
+export const encodings = ['br', 'gzip', 'identity'] as const
+type Encoding = (typeof encodings)[number]
 
 /** The page in each encoding that it is sent in. */
 export type Page = Record<Encoding, { body: Uint8Array<ArrayBuffer>; etag: string }>
 
-/** Reads the built page; the function that comes back makes it the site's own, once for each site. */
-export function readPage(file: string): (site: SiteConfig) => Page {
-  const template = readFileSync(file, 'utf8')
-  const pages = new Map<SiteConfig, Page>()
-  return (site) => {
-    const page = pages.get(site) ?? makePage(template, site)
-    pages.set(site, page)
-    return page
-  }
+/** The built page, made the site's own. */
+export function readPage(file: string, site: SiteConfig): Page {
+  return makePage(readFileSync(file, 'utf8'), site)
 }
 
 function makePage(template: string, { name, tagline, language }: SiteConfig): Page {

@@ -2,81 +2,85 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
-import { etag } from 'hono/etag'
 import * as v from 'valibot'
 import { ArticleId } from '../contract/article.ts'
 import { isDay } from '../contract/day.ts'
+import { withEtag } from './http/caching.ts'
 import type { AppEnv } from './http/env.ts'
-import { problemAnswer } from './http/problems.ts'
+import { problemAnswer, STORE_RETRY_SECONDS } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
-import { type Page, readPage } from './page.ts'
-import type { Lookup } from './store/store.ts'
+import { encodings, type Page, readPage } from './page.ts'
+import type { SiteConfig } from './site.ts'
+import { StoreUnavailable } from './store/store.ts'
 
 /** Where the built browser app and the sample's pictures are. */
 export type BuiltApp = { folder: string; samplePictures: string }
 
-/** Serves the built app: hashed files for good, public files for a while, the page for every in-app address. */
-export function serveApp(app: Hono<AppEnv>, { folder, samplePictures }: BuiltApp): void {
-  app.use('/assets/*', cacheFor('public, max-age=31536000, immutable'))
-  app.get('/assets/*', serveStatic({ root: folder, precompressed: true }))
-  app.get('/assets/*', (c) => problemAnswer(c, new Refusal('not-found')))
+type PageStatus = 200 | 404 | 410 | 503
 
-  const stripSample = (path: string) => path.slice('/sample'.length)
-  app.use('/sample/*', cacheFor('public, max-age=86400'), etag())
-  app.get('/sample/*', serveStatic({ root: samplePictures, rewriteRequestPath: stripSample }))
-  app.get('/sample/*', (c) => problemAnswer(c, new Refusal('not-found')))
+/** Serves the built app: hashed files for good, public files for a while, the page for every other address. The status
+ * says whether the page will have something to show there. */
+export function serveApp(app: Hono<AppEnv>, { folder, samplePictures }: BuiltApp, site: SiteConfig): void {
+  const missing = (c: Context<AppEnv>) => problemAnswer(c, new Refusal('not-found'))
+  const builtFile = serveStatic({ root: folder, precompressed: true })
+  app.get('/assets/*', cacheFor('public, max-age=31536000, immutable'), builtFile, missing)
 
-  const page = readPage(join(folder, 'index.html'))
+  const samplePicture = serveStatic({
+    root: samplePictures,
+    rewriteRequestPath: (path) => path.slice('/sample'.length),
+  })
+  app.get('/sample/*', cacheFor('public, max-age=86400'), withEtag, samplePicture, missing)
+
+  const page = readPage(join(folder, 'index.html'), site)
   for (const path of ['/', '/days', '/search', '/privacy', '/sections/:id'])
-    app.get(path, (c) => answerPage(c, page(c.var.site), 200))
-  app.get('/days/:day', (c) => answerPage(c, page(c.var.site), isDay(c.req.param('day')) ? 200 : 404))
-  app.get('/articles/:id', async (c) => {
-    const lookup = await articleState(c)
-    return answerPage(c, page(c.var.site), lookup === 'found' ? 200 : lookup === 'removed' ? 410 : 404)
-  })
+    app.get(path, withEtag, (c) => answerPage(c, page, 200))
+  app.get('/days/:day', withEtag, (c) => answerPage(c, page, isDay(c.req.param('day')) ? 200 : 404))
+  app.get('/articles/:id', withEtag, async (c) => answerPage(c, page, await articleStatus(c)))
 
-  app.use('/*', cacheFor('public, max-age=3600'), etag())
-  app.get('/*', serveStatic({ root: folder, precompressed: true }))
-  app.get('/*', (c) => {
-    if (c.req.path.startsWith('/api/')) return problemAnswer(c, new Refusal('not-found'))
-    return answerPage(c, page(c.var.site), 404)
-  })
+  // The page as Vite left it and Vite's own notes are no public files.
+  const publicFile: MiddlewareHandler<AppEnv> = (c, next) =>
+    c.req.path === '/index.html' || c.req.path.startsWith('/.') ? next() : builtFile(c, next)
+  app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, (c) => answerPage(c, page, 404))
 }
 
-async function articleState(c: Context<AppEnv>): Promise<Lookup<number>['state']> {
+const statusOf = { found: 200, removed: 410, unknown: 404 } as const
+
+async function articleStatus(c: Context<AppEnv>): Promise<PageStatus> {
   const id = v.safeParse(ArticleId, c.req.param('id'))
-  return id.success ? (await c.var.store.views(id.output, c.var.clock())).state : 'unknown'
+  if (!id.success) return 404
+  try {
+    return statusOf[(await c.var.store.views(id.output, c.var.clock())).state]
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    // The page says it better than a problem in JSON.
+    c.header('Retry-After', String(STORE_RETRY_SECONDS))
+    return 503
+  }
 }
 
-function answerPage(c: Context<AppEnv>, page: Page, status: 200 | 404 | 410): Response {
+function answerPage(c: Context<AppEnv>, page: Page, status: PageStatus): Response {
   const encoding = accepts(c, {
     header: 'Accept-Encoding',
-    supports: ['br', 'gzip', 'identity'],
+    supports: [...encodings],
     default: 'identity',
+    // Browsers take them all alike and name the smallest last.
+    match: (accepted, { supports }) =>
+      supports.find((name) => accepted.some(({ type, q }) => type === name && q > 0)) ?? 'identity',
   })
-  const { body, etag } = page[encoding === 'br' || encoding === 'gzip' ? encoding : 'identity']
+  const { body, etag } = page[encodings.find((name) => name === encoding) ?? 'identity']
   c.header('Content-Type', 'text/html; charset=utf-8')
   c.header('Cache-Control', 'no-cache')
   c.header('Vary', 'Accept-Encoding')
-  if (status !== 200) return send(c, body, encoding, status)
-  c.header('ETag', etag)
-  if (c.req.header('If-None-Match') === etag) return c.body(null, 304)
-  return send(c, body, encoding, status)
-}
-
-function send(
-  c: Context<AppEnv>,
-  body: Uint8Array<ArrayBuffer>,
-  encoding: string,
-  status: 200 | 404 | 410,
-): Response {
-  if (encoding === 'br' || encoding === 'gzip') c.header('Content-Encoding', encoding)
+  if (encoding !== 'identity') c.header('Content-Encoding', encoding)
+  if (status === 200) c.header('ETag', etag)
   return c.body(body, status)
 }
 
 function cacheFor(cacheControl: string): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next()
-    if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', cacheControl)
+    if (!c.res.ok && c.res.status !== 304) return
+    c.header('Cache-Control', cacheControl)
+    if (!c.res.headers.has('Vary')) c.header('Vary', 'Accept-Encoding')
   }
 }

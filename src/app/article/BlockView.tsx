@@ -1,14 +1,18 @@
 import type { Block, ListBlock, MediaBlock, QuoteBlock } from '../../contract/blocks.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import styles from './Body.module.css'
-import { Blocks } from './Body.tsx'
 import { Embed } from './Embed.tsx'
 import { InlineText, keyOf } from './InlineText.tsx'
 import { PictureFigure } from './PictureFigure.tsx'
 import { Table } from './Table.tsx'
 
+/** Blocks one after the other, in a body, a quote or a list item. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, place) => <BlockView key={keyOf(place)} block={block} />)
+}
+
 /** One block of an article, by its type. */
-export function BlockView({ block }: { block: Block }) {
+function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (

@@ -24,5 +24,5 @@ export function SearchSummary({ search, list }: { search: SearchParameters; list
 
 /** Whether the words carry accents, or đ: only then can a result miss them. */
 function hasAccents(words: string): boolean {
-  return /[\u0300-\u036fđĐ]/.test(words.normalize('NFD'))
+  return /[\u0300-\u036f\u0111\u0110]/.test(words.normalize('NFD'))
 }

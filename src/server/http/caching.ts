@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { AppEnv } from './env.ts'
 
-const withEtag = etag()
+/** Names the answer's content in an `ETag`, and answers 304 to whoever has it already. */
+export const withEtag: MiddlewareHandler<AppEnv> = etag({
+  retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id', 'X-Content-Type-Options', 'Referrer-Policy'],
+})
 
 /** For reads that are the same for everybody: anyone may keep the answer, and asks by its ETag whether it still holds. */
 export const sharedRead: MiddlewareHandler<AppEnv> = (c, next) =>

@@ -18,7 +18,8 @@ const kinds: Record<ProblemKind, { status: ContentfulStatusCode; title: string }
   unavailable: { status: 503, title: 'The store cannot answer now' },
 }
 
-const STORE_RETRY_SECONDS = 5
+/** After how long to ask a store again that could not answer. */
+export const STORE_RETRY_SECONDS = 5
 
 /** Answers whatever was thrown as RFC 9457 problem+json. What nobody foresaw is logged, and told to nobody. */
 export function problemAnswer(c: Context<AppEnv>, error: unknown): Response {

@@ -1,4 +1,4 @@
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from './refusal.ts'
 
 /** Each takes one of what its key may have; rejects with a Refusal when there is none left. */
@@ -6,8 +6,6 @@ export type RateLimits = {
   vote(reader: string): Promise<void>
   search(network: string): Promise<void>
 }
-
-const BURST_SECONDS = 10
 
 /** Limits of this process: 60 votes a minute for one reader, 100 searches a second with bursts of 1,000 for one
  * network, unless said otherwise. */
@@ -17,14 +15,12 @@ export function createRateLimits({
   searchBurst = 1_000,
 } = {}): RateLimits {
   const votes = new RateLimiterMemory({ points: votesPerMinute, duration: 60 })
-  const searches = new BurstyRateLimiter(
-    new RateLimiterMemory({ points: searchesPerSecond, duration: 1 }),
-    new RateLimiterMemory({ points: searchBurst, duration: BURST_SECONDS }),
-  )
+  // A whole burst may come at once, and the next only when the steady pace would have got there.
+  const searches = new RateLimiterMemory({ points: searchBurst, duration: searchBurst / searchesPerSecond })
   return { vote: (reader) => take(votes, reader), search: (network) => take(searches, network) }
 }
 
-async function take(limiter: { consume(key: string): Promise<RateLimiterRes> }, key: string): Promise<void> {
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
   try {
     await limiter.consume(key)
   } catch (refused) {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { IdempotencyKey, RatingRequest } from '../../contract/rating.ts'
 import { privateAnswer } from '../http/caching.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -11,30 +11,35 @@ import { sameOrigin } from '../http/sameOrigin.ts'
 export const ratingRoutes = new Hono<AppEnv>()
   .get('/:id/engagement', privateAnswer, async (c) => {
     const { store, clock } = c.var
-    const token = readerToken(c)
-    const reader = token === null ? null : keyedHash(await store.secret(), 'token', token)
-    return c.json(found(await store.engagement(readId(c), reader, clock())))
+    return c.json(found(await store.engagement(readId(c), await knownReader(c), clock())))
   })
   .put('/:id/rating', privateAnswer, sameOrigin, ...jsonBody, async (c) => {
     const { store, clock, rateLimits } = c.var
+    const id = readId(c)
     const { stars } = await readBody(c, RatingRequest)
     const press = readHeader(c, 'Idempotency-Key', IdempotencyKey)
     const secret = await store.secret()
-    const known = readerToken(c)
+    const known = await readerToken(c, secret)
     const token = known ?? tokenFromPress(secret, press)
     const reader = keyedHash(secret, 'token', token)
     await rateLimits.vote(reader)
 
     const key = keyedHash(secret, 'press', press)
     const vote = { reader, isNew: known === null, key, stars, network: networkOf(c).network }
-    const rating = found(await store.setVote(readId(c), vote, clock()))
-    if (known === null) rememberReader(c, token)
+    const rating = found(await store.setVote(id, vote, clock()))
+    if (known === null) await rememberReader(c, token, secret)
     return c.json(rating)
   })
   .delete('/:id/rating', privateAnswer, sameOrigin, async (c) => {
     const { store, clock, rateLimits } = c.var
-    const token = readerToken(c)
-    const reader = token === null ? null : keyedHash(await store.secret(), 'token', token)
+    const reader = await knownReader(c)
     if (reader !== null) await rateLimits.vote(reader)
     return c.json(found(await store.clearVote(readId(c), reader, clock())))
   })
+
+/** The reader whom the cookie names, as the store knows them, or null. */
+async function knownReader(c: Context<AppEnv>): Promise<string | null> {
+  const secret = await c.var.store.secret()
+  const token = await readerToken(c, secret)
+  return token === null ? null : keyedHash(secret, 'token', token)
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Day } from '../../../contract/day.ts'
+import { RangeField } from '../../ui/DayPicker/RangeField.tsx'
+import { useStrings } from '../language/LanguageContext.tsx'
+import { useDayCounts } from './useDayCounts.ts'
+import { useReach } from './useReach.ts'
+
+type DayRangeProps = {
+  from?: Day | undefined
+  to?: Day | undefined
+  onChange: (range: { from?: Day | undefined; to?: Day | undefined }) => void
+}
+
+/** The days to search in, from one to another, both included; either may be left open. */
+export function DayRange({ from, to, onChange }: DayRangeProps) {
+  const { days } = useStrings()
+  const [month, setMonth] = useState<Day | null>(null)
+  return (
+    <RangeField
+      label={days.range}
+      value={{ from, to }}
+      labels={days.picker}
+      reach={useReach()}
+      counts={useDayCounts(month)}
+      onChange={({ from, to }) => onChange({ from, to })}
+      onMonth={setMonth}
+    />
+  )
+}

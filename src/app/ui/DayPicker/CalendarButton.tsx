@@ -1,0 +1,104 @@
+import { type ComponentProps, lazy, type RefObject, Suspense, useId, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { startOfMonth } from '../../../contract/day.ts'
+import type { CalendarProps } from './Calendar.tsx'
+import styles from './CalendarButton.module.css'
+import { openingDay } from './choice.ts'
+import { Legend } from './Legend.tsx'
+import { Popover } from './Popover.tsx'
+
+// The calendar is a third of all script: it is fetched when a reader is about to want it.
+const load = () => import('./Calendar.tsx').then(({ Calendar }) => ({ default: Calendar }))
+
+type CalendarButtonProps = CalendarProps & {
+  /** What to do next, or why nothing was done; read out when it changes. */
+  note: string
+  owner: RefObject<HTMLElement | null>
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
+
+/** The button that opens the calendar, and the calendar once it is open. */
+export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar }: CalendarButtonProps) {
+  const { labels, pointed, reach, onMonth } = calendar
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  // What failed to load stays failed: trying again takes another one.
+  const [Calendar, setCalendar] = useState(() => lazy(load))
+
+  const warm = () => {
+    load().catch(() => {}) // Told when it is opened.
+    onMonth(startOfMonth(openingDay(pointed, reach)))
+  }
+  const close = () => {
+    onOpenChange(false)
+    button.current?.focus()
+  }
+  const buttonProps: ComponentProps<'button'> = {
+    type: 'button',
+    'aria-haspopup': 'dialog',
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? id : undefined,
+    onPointerEnter: warm,
+    onPointerDown: warm,
+    onFocus: warm,
+    onClick: () => (isOpen ? close() : onOpenChange(true)),
+  }
+  return (
+    <>
+      <button ref={button} className={styles.open} {...buttonProps}>
+        <CalendarIcon />
+        <span>{labels.open}</span>
+      </button>
+      {isOpen && (
+        <Popover
+          id={id}
+          label={labels.calendar}
+          owner={owner}
+          onClose={(how) => {
+            const isTyping = document.activeElement instanceof HTMLInputElement
+            if (how === 'escape' && !isTyping) close()
+            else onOpenChange(false)
+          }}
+        >
+          <ErrorBoundary
+            onReset={() => setCalendar(() => lazy(load))}
+            fallbackRender={({ resetErrorBoundary }) => (
+              <p role="alert" className={styles.notice}>
+                {labels.loadFailed}{' '}
+                <button type="button" onClick={resetErrorBoundary}>
+                  {labels.retry}
+                </button>
+              </p>
+            )}
+          >
+            <Suspense fallback={<p className={styles.notice}>{labels.loading}</p>}>
+              <Calendar {...calendar} />
+            </Suspense>
+          </ErrorBoundary>
+          <div className={styles.foot}>
+            <Legend labels={labels} isFailed={calendar.counts.isFailed} note={note} />
+            <button type="button" className={styles.close} onClick={close}>
+              {labels.close}
+            </button>
+          </div>
+        </Popover>
+      )}
+    </>
+  )
+}
+
+function CalendarIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path
+        d="M4 6.5h16v13H4zM4 10.5h16M8 4v4M16 4v4"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import styles from './Popover.module.css'
+
+type PopoverProps = {
+  id: string
+  label: string
+  /** The element whose parts belong together with the popover: pressing or focusing anything else closes it. */
+  owner: RefObject<HTMLElement | null>
+  onClose: (how: 'escape' | 'left') => void
+  children: ReactNode
+}
+
+/** A panel in the top layer, open as long as it is rendered. A native popover, but a manual one: an automatic popover
+ * would close when the field it belongs to is pressed, and typing there is to move what it shows. */
+export function Popover({ id, label, owner, onClose, children }: PopoverProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  const close = useEffectEvent(onClose)
+
+  useLayoutEffect(() => {
+    const element = panel.current
+    // A browser that knows no popovers shows it in its place on the page.
+    element?.showPopover?.()
+    return () => element?.hidePopover?.()
+  }, [])
+
+  useEffect(() => {
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !owner.current?.contains(event.target)) close('left')
+    }
+    const leaveByEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      close('escape')
+    }
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    document.addEventListener('keydown', leaveByEscape)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+      document.removeEventListener('keydown', leaveByEscape)
+    }
+  }, [owner])
+
+  return (
+    <div
+      ref={panel}
+      id={id}
+      popover="manual"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.panel}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Day } from '../../../contract/day.ts'
+import { parseDay } from './parseDay.ts'
+import type { Bounds, DayLabels } from './types.ts'
+
+/** A text field for a day: what stands in it, and what it means. */
+export type DayText = {
+  text: string
+  day: Day | undefined
+  isEmpty: boolean
+  /** In words, once it has been told; null while there is nothing to say. */
+  error: string | null
+  type: (text: string) => void
+  set: (day: Day | undefined) => void
+  /** Say what is wrong with the text, if anything is. */
+  tell: () => void
+}
+
+/** Keeps the text as typed, right or wrong, until another `value` comes. */
+export function useDayText(value: Day | undefined, labels: DayLabels, bounds: Bounds): DayText {
+  const written = value === undefined ? '' : labels.date(value)
+  const [seen, setSeen] = useState(value)
+  const [text, setText] = useState(written)
+  const [isTold, setTold] = useState(false)
+  if (value !== seen) {
+    setSeen(value)
+    setText(written)
+    setTold(false)
+  }
+
+  const { day, error } = parseDay(text, bounds)
+  return {
+    text,
+    day,
+    isEmpty: error === 'empty',
+    error: isTold && error ? labels.errors[error](text.trim(), bounds.first, bounds.last) : null,
+    type(next) {
+      setText(next)
+      // An error that was told stays until it is mended; half a date is not told of.
+      if (parseDay(next, bounds).error === undefined) setTold(false)
+    },
+    set(next) {
+      setText(next === undefined ? '' : labels.date(next))
+      setTold(false)
+    },
+    tell: () => setTold(true),
+  }
+}

@@ -1,0 +1,271 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createRateLimits } from './http/rateLimits.ts'
+import { StoreUnavailable } from './store/store.ts'
+import { candidate, json, NOW, press, putArticle, startServer } from './testing.ts'
+
+describe('every answer', () => {
+  it('has a request id, and a problem says the same one', async () => {
+    const { ask } = await startServer()
+    expect((await ask('/api/site')).headers.get('X-Request-Id')).toMatch(/\S/)
+    const missing = await ask('/api/articles/2026-01-01-khong-co')
+    expect(missing.status).toBe(404)
+    expect(missing.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(missing.headers.get('Cache-Control')).toBe('no-store')
+    expect(await missing.json()).toMatchObject({
+      type: '/problems/not-found',
+      status: 404,
+      requestId: missing.headers.get('X-Request-Id'),
+    })
+  })
+
+  it('tells nothing of what went wrong inside, but to the log', async () => {
+    const error = vi.fn()
+    const { ask, store } = await startServer({ log: { info: vi.fn(), error } })
+    store.siteFacts = () => Promise.reject(new Error('secret path /etc'))
+    const answer = await ask('/api/site')
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain('secret')
+    expect(error.mock.calls[0]?.[0].err.message).toContain('secret')
+  })
+
+  it('is one line in the log, which tells of no reader and no search', async () => {
+    const info = vi.fn()
+    const { ask } = await startServer({ log: { info, error: vi.fn() }, trustedProxies: 1 })
+    const answer = await ask('/api/articles?q=b%C3%AD', { headers: { 'X-Forwarded-For': '203.0.113.7' } })
+    expect(info.mock.calls).toEqual([
+      [
+        {
+          id: answer.headers.get('X-Request-Id'),
+          method: 'GET',
+          path: '/api/articles',
+          status: 200,
+          ms: expect.any(Number),
+        },
+        'request',
+      ],
+    ])
+  })
+
+  it('is 503 with a time to wait where the store cannot answer', async () => {
+    const { ask, store } = await startServer()
+    store.siteFacts = () => Promise.reject(new StoreUnavailable())
+    const answer = await ask('/api/site')
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect(await answer.json()).toMatchObject({ type: '/problems/unavailable' })
+  })
+
+  it.each([
+    ['PATCH', '/api/site', 'GET, HEAD'],
+    ['OPTIONS', '/api/articles', 'GET, HEAD'],
+    ['POST', '/api/articles/a/engagement', 'GET, HEAD'],
+    ['GET', '/api/articles/a/views', 'POST'],
+    ['HEAD', '/api/articles/a/views', 'POST'],
+    ['POST', '/api/articles/a/rating', 'PUT, DELETE'],
+  ])('is 405 for %s %s, and names what that takes', async (method, path, allow) => {
+    const { ask } = await startServer()
+    const wrong = await ask(path, { method })
+    expect(wrong.status).toBe(405)
+    expect(wrong.headers.get('Allow')).toBe(allow)
+    if (method !== 'HEAD')
+      expect(await wrong.json()).toMatchObject({ type: '/problems/method-not-allowed', status: 405 })
+  })
+
+  it.each([
+    ['GET', '/api'],
+    ['GET', '/api/nothing'],
+    ['POST', '/api/nothing'],
+    ['GET', '/api/articles/'],
+    ['GET', '/api/articles/a/nothing'],
+    ['GET', '/elsewhere'],
+  ])('is 404 for %s %s', async (method, path) => {
+    const { ask } = await startServer()
+    const missing = await ask(path, { method })
+    expect(missing.status).toBe(404)
+    expect(await missing.json()).toMatchObject({ type: '/problems/not-found' })
+  })
+
+  it('is 410 for what was removed', async () => {
+    const { ask, store } = await startServer()
+    const removed = async () => ({ state: 'removed' }) as const
+    Object.assign(store, { article: removed, engagement: removed, addView: removed, setVote: removed })
+    for (const [path, init] of [
+      ['/api/articles/a', {}],
+      ['/api/articles/a/engagement', {}],
+      ['/api/articles/a/views', json('POST', {})],
+      ['/api/articles/a/rating', press(4)],
+    ] as const) {
+      const answer = await ask(path, init)
+      expect(answer.status, path).toBe(410)
+      expect(await answer.json()).toMatchObject({ type: '/problems/removed' })
+    }
+  })
+})
+
+describe('reads that are the same for everybody', () => {
+  it('carry an ETag, may be kept, and are 304 while nothing changed', async () => {
+    const { ask, store } = await startServer()
+    const id = await putArticle(store)
+    for (const path of [
+      '/api/site',
+      '/api/articles',
+      `/api/articles/${id}`,
+      '/api/days?from=2026-11-01&to=2026-11-30',
+    ]) {
+      const first = await ask(path)
+      expect(first.status, path).toBe(200)
+      expect(first.headers.get('Cache-Control'), path).toMatch(/^public/)
+      const again = await ask(path, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } })
+      expect(again.status, path).toBe(304)
+      for (const name of ['ETag', 'Cache-Control', 'X-Content-Type-Options'])
+        expect(again.headers.get(name), name).toBe(first.headers.get(name))
+      expect(again.headers.get('X-Request-Id')).toMatch(/\S/)
+    }
+    const before = await ask('/api/site')
+    await store.put(candidate('Tin khác', '2026-11-24T09:00:00+07:00'), NOW)
+    const after = await ask('/api/site', { headers: { 'If-None-Match': before.headers.get('ETag') ?? '' } })
+    expect(after.status).toBe(200)
+  })
+
+  it('answer HEAD without a body', async () => {
+    const { ask } = await startServer()
+    const answer = await ask('/api/site', { method: 'HEAD' })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('ETag')).toBe((await ask('/api/site')).headers.get('ETag'))
+    expect(await answer.text()).toBe('')
+  })
+})
+
+it('keeps what depends on the reader out of caches', async () => {
+  const { ask, store } = await startServer()
+  const id = await putArticle(store)
+  const answers = [
+    await ask(`/api/articles/${id}/engagement`),
+    await ask(`/api/articles/${id}/views`, json('POST', {})),
+    await ask(`/api/articles/${id}/rating`, press(3)),
+    await ask('/api/health'),
+  ]
+  for (const answer of answers) expect(answer.headers.get('Cache-Control')).toBe('no-store')
+})
+
+describe('a write', () => {
+  const views = (id: string) => `/api/articles/${id}/views`
+
+  it('comes from the site’s own pages', async () => {
+    const { ask, store } = await startServer()
+    const id = await putArticle(store)
+    for (const headers of [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      { 'Sec-Fetch-Site': 'none' },
+    ]) {
+      const answer = await ask(views(id), json('POST', {}, headers))
+      expect(answer.status).toBe(403)
+      expect(await answer.json()).toMatchObject({ type: '/problems/foreign-origin' })
+    }
+  })
+
+  it.each([
+    [undefined, 'http://portal.vn', 'portal.vn', 200],
+    [undefined, 'http://evil.example', 'portal.vn', 403],
+    [undefined, undefined, 'portal.vn', 403],
+    [undefined, 'null', 'portal.vn', 403],
+    ['https://portal.vn', 'https://portal.vn', 'inside:3000', 200],
+    ['https://portal.vn', 'http://portal.vn', 'inside:3000', 403],
+    ['https://portal.vn', 'http://inside:3000', 'inside:3000', 403],
+  ])(
+    'where SITE_URL is %s and the browser says Origin %s to Host %s: %i',
+    async (url, origin, host, status) => {
+      const { store } = await startServer()
+      const id = await putArticle(store)
+      const { createApp } = await import('./app.ts')
+      const site = { name: 'x', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh', url }
+      const app = createApp({ store, clock: () => NOW, site })
+      const headers = { Host: host, 'Content-Type': 'application/json', ...(origin && { Origin: origin }) }
+      expect((await app.request(views(id), { method: 'POST', body: '{}', headers })).status).toBe(status)
+    },
+  )
+
+  it.each(['text/plain', 'application/json; charset=utf-8', 'application/x-www-form-urlencoded'])(
+    'is not taken as %s',
+    async (type) => {
+      const { ask, store } = await startServer()
+      const id = await putArticle(store)
+      const answer = await ask(views(id), json('POST', {}, { 'Content-Type': type }))
+      expect(answer.status).toBe(415)
+    },
+  )
+
+  it('is at most 16 KB of JSON', async () => {
+    const { ask, store } = await startServer()
+    const id = await putArticle(store)
+    expect((await ask(views(id), json('POST', { device: 'x'.repeat(20_000) }))).status).toBe(413)
+    const broken = await ask(views(id), { ...json('POST', {}), body: '{' })
+    expect(broken.status).toBe(400)
+  })
+})
+
+describe('a query', () => {
+  it.each([
+    ['/api/articles?limit=0', 'limit'],
+    ['/api/articles?limit=51', 'limit'],
+    ['/api/articles?limit=05', 'limit'],
+    ['/api/articles?limit=5.0', 'limit'],
+    ['/api/articles?limit=1e1', 'limit'],
+    ['/api/articles?limit=', 'limit'],
+    ['/api/articles?from=2026-02-31', 'from'],
+    ['/api/articles?from=2026-03-01&to=2026-02-01', 'to'],
+    ['/api/articles?sort=loudest', 'sort'],
+    ['/api/articles?period=1y', 'period'],
+    ['/api/articles?section=A%20B', 'section'],
+    ['/api/articles?cursor=nonsense', 'cursor'],
+    ['/api/articles?limit=5&limit=6', 'limit'],
+    ['/api/days?from=2026-01-01', 'to'],
+    ['/api/days?from=2026-01-01&to=2025-01-01', 'to'],
+    ['/api/days?from=1950-01-01&to=2026-01-01', 'to'],
+  ])('%s is refused by name', async (path, field) => {
+    const { ask } = await startServer()
+    const answer = await ask(path)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ type: '/problems/bad-request', errors: [{ field }] })
+  })
+
+  it('passes over what it does not know', async () => {
+    const { ask } = await startServer()
+    expect((await ask('/api/articles?utm_source=x&limit=5')).status).toBe(200)
+  })
+
+  it('is refused past the searches of one network', async () => {
+    const rateLimits = createRateLimits({ searchesPerSecond: 0.1, searchBurst: 2 })
+    const { ask } = await startServer({ rateLimits, trustedProxies: 1 })
+    const search = (address: string) =>
+      ask('/api/articles?q=nuoc', { headers: { 'X-Forwarded-For': address } })
+    const statuses = []
+    for (const host of ['1', '2', '3']) statuses.push((await search(`2001:db8::${host}`)).status)
+    expect(statuses).toEqual([200, 200, 429])
+    expect(Number((await search('2001:db8::4')).headers.get('Retry-After'))).toBeGreaterThan(1)
+    expect((await search('2001:db8:0:1::1')).status).toBe(200)
+    expect((await ask('/api/articles')).status).toBe(200)
+  })
+})
+
+it('does not know an id that no article can have', async () => {
+  const { ask } = await startServer()
+  for (const id of ['A', '..', '%00', 'x'.repeat(121)])
+    expect((await ask(`/api/articles/${id}`)).status, id).toBe(404)
+})
+
+it('shows an article only when its time has come', async () => {
+  const { ask, store, clock } = await startServer()
+  const id = await putArticle(store, { publishedAt: '2026-11-25T13:00:00+07:00' })
+  expect((await ask(`/api/articles/${id}`)).status).toBe(404)
+  expect((await ask(`/api/articles/${id}/engagement`)).status).toBe(404)
+  clock.now += 3_600_000
+  expect((await ask(`/api/articles/${id}`)).status).toBe(200)
+})
+
+it('says that it is well', async () => {
+  const { ask, store } = await startServer()
+  await putArticle(store)
+  expect(await (await ask('/api/health')).json()).toEqual({ status: 'ok', store: 'sqlite', articles: 1 })
+})

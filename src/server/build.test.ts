@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { isStale } from './build.ts'
+
+it('is stale when missing, or older than a file anywhere in its sources', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-build-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const [built, source, sources] = [
+    join(folder, 'index.html'),
+    join(folder, 'src/a/b.ts'),
+    join(folder, 'src'),
+  ]
+  await mkdir(join(folder, 'src/a'), { recursive: true })
+  await writeFile(source, '')
+  for (const path of [source, join(sources, 'a'), sources]) await utimes(path, 1000, 1000)
+
+  expect(isStale(built, [sources])).toBe(true)
+  expect(isStale(built, [])).toBe(true)
+  await writeFile(built, '')
+  await utimes(built, 2000, 2000)
+  expect(isStale(built, [sources, join(folder, 'none')])).toBe(false)
+  await utimes(source, 3000, 3000)
+  expect(isStale(built, [sources])).toBe(true)
+})

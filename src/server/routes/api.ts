@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { AppEnv } from '../http/env.ts'
+import { problemAnswer } from '../http/problems.ts'
+import { Refusal } from '../http/refusal.ts'
+import { articlesRoutes } from './articles.ts'
+import { daysRoutes } from './days.ts'
+import { healthRoutes } from './health.ts'
+import { ratingRoutes } from './rating.ts'
+import { siteRoutes } from './site.ts'
+import { viewsRoutes } from './views.ts'
+
+/** Every call of the HTTP contract. What is none of them is answered here too, and never with a page. */
+export function apiRoutes(): Hono<AppEnv> {
+  const api = new Hono<AppEnv>()
+  api.use(
+    methodNotAllowed({
+      app: api,
+      onMethodNotAllowed: (c, allow) => problemAnswer(c, new Refusal('method-not-allowed', { allow })),
+    }),
+  )
+  api.route('/site', siteRoutes)
+  api.route('/health', healthRoutes)
+  api.route('/days', daysRoutes)
+  api.route('/articles', articlesRoutes)
+  api.route('/articles', ratingRoutes)
+  api.route('/articles', viewsRoutes)
+  // Answered, not thrown: methodNotAllowed looks at answers only.
+  api.all('/*', (c) => problemAnswer(c, new Refusal('not-found')))
+  return api
+}

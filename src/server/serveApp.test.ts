@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { StoreUnavailable } from './store/store.ts'
+import { putArticle, startServer, type TestServer, ZONE } from './testing.ts'
+
+const SCRIPT = 'export const app = "Dateline"'
+const files = {
+  'app/index.html': '<!doctype html><html lang="vi"><head><title>Dateline</title></head></html>',
+  'app/assets/main-1a2b.js': SCRIPT,
+  'app/assets/main-1a2b.js.br': brotliCompressSync(SCRIPT),
+  'app/assets/main-1a2b.js.gz': gzipSync(SCRIPT),
+  'app/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'app/.vite/manifest.json': '{}',
+  'sample/bridge.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+}
+
+async function startSite(): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-built-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  const site = { name: 'Tin & <Bài>', tagline: 'Ở "đây"', language: 'en', timeZone: ZONE }
+  return startServer({
+    site,
+    builtApp: { folder: join(folder, 'app'), samplePictures: join(folder, 'sample') },
+  })
+}
+
+describe('the page', () => {
+  it.each(['/', '/days', '/days/2026-11-24', '/search?q=x', '/sections/van-hoa', '/privacy'])(
+    'answers %s, and is asked for again each time',
+    async (path) => {
+      const { ask } = await startSite()
+      const answer = await ask(path)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+      expect(answer.headers.get('Cache-Control')).toBe('no-cache')
+      expect(answer.headers.has('Set-Cookie')).toBe(false)
+      const again = await ask(path, { headers: { 'If-None-Match': `W/${answer.headers.get('ETag')}` } })
+      expect(again.status).toBe(304)
+      expect(again.headers.get('X-Request-Id')).toMatch(/\S/)
+      const head = await ask(path, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([200, ''])
+    },
+  )
+
+  it.each(['/nowhere', '/days/2026-02-31', '/days/', '/articles/A', '/index.html', '/.vite/manifest.json'])(
+    'is 404 at %s',
+    async (path) => {
+      const { ask } = await startSite()
+      const answer = await ask(path)
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('Cache-Control')).toBe('no-cache')
+      expect(await answer.text()).toContain('<title>Tin')
+    },
+  )
+
+  it('is the site’s own: its language, name and tagline, as text', async () => {
+    const { ask } = await startSite()
+    const html = await (await ask('/')).text()
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<title>Tin &#38; &#60;Bài&#62;</title>')
+    expect(html).toContain('<meta name="description" content="Ở &#34;đây&#34;" />')
+  })
+
+  it('says of an article whether it is there', async () => {
+    const { ask, store } = await startSite()
+    const id = await putArticle(store)
+    const status = async () => (await ask(`/articles/${id}`)).status
+    expect(await status()).toBe(200)
+    expect((await ask('/articles/2026-01-01-khong-co')).status).toBe(404)
+    store.views = async () => ({ state: 'removed' })
+    expect(await status()).toBe(410)
+    store.views = () => Promise.reject(new StoreUnavailable())
+    const unavailable = await ask(`/articles/${id}`)
+    expect([unavailable.status, unavailable.headers.get('Retry-After')]).toEqual([503, '5'])
+    expect(await unavailable.text()).toContain('<title>')
+  })
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['identity', null, (bytes: Uint8Array) => bytes],
+  ])('comes compressed for Accept-Encoding: %s', async (accepted, encoding, decode) => {
+    const { ask } = await startSite()
+    const answer = await ask('/', { headers: { 'Accept-Encoding': accepted } })
+    expect(answer.headers.get('Content-Encoding')).toBe(encoding)
+    expect(answer.headers.get('Vary')).toBe('Accept-Encoding')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(new TextDecoder().decode(decode(bytes))).toContain('<!doctype html>')
+  })
+})
+
+describe('files', () => {
+  it('with a hash in their name are kept for good, and come compressed', async () => {
+    const { ask } = await startSite()
+    const answer = await ask('/assets/main-1a2b.js', { headers: { 'Accept-Encoding': 'gzip, br' } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.get('Content-Type')).toMatch(/javascript/)
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(answer.headers.get('Content-Encoding')).toBe('br')
+    expect(brotliDecompressSync(await answer.arrayBuffer()).toString()).toBe(SCRIPT)
+    const plain = await ask('/assets/main-1a2b.js')
+    expect(plain.headers.get('Vary')).toBe('Accept-Encoding')
+    expect(await plain.text()).toBe(SCRIPT)
+  })
+
+  it.each([
+    ['/favicon.svg', 'public, max-age=3600'],
+    ['/sample/bridge.svg', 'public, max-age=86400'],
+  ])('%s is kept for a while', async (path, cacheControl) => {
+    const { ask } = await startSite()
+    const answer = await ask(path)
+    expect(answer.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/)
+    expect(answer.headers.get('Cache-Control')).toBe(cacheControl)
+    const again = await ask(path, { headers: { 'If-None-Match': answer.headers.get('ETag') ?? '' } })
+    expect([again.status, again.headers.get('Cache-Control')]).toEqual([304, cacheControl])
+  })
+
+  it.each([
+    '/assets/gone-9z.js',
+    '/assets/',
+    '/sample/none.svg',
+    '/sample/..%2fapp/index.html',
+    '/api/nothing',
+  ])('%s is missing, and no page stands in for it', async (path) => {
+    const { ask } = await startSite()
+    const answer = await ask(path)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  })
+})
+
+it('serves the calls of the contract beside the page', async () => {
+  const { ask } = await startSite()
+  expect((await ask('/api/site')).status).toBe(200)
+  expect((await ask('/api/articles/a/views')).headers.get('Allow')).toBe('POST')
+  expect((await ask('/api/nothing', { method: 'POST' })).status).toBe(404)
+})

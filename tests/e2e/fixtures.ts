@@ -1,0 +1,57 @@
+import { test as base, type Page } from '@playwright/test'
+import { disposeServer, startServer, type TestServer } from './server.ts'
+
+export { expect } from '@playwright/test'
+export type { TestServer } from './server.ts'
+
+type Fixtures = {
+  /** Variables of the server's environment, to be set with `test.use`. */
+  serverVariables: Record<string, string>
+  /** The real server, on a fresh store of its own. */
+  server: TestServer
+  /** Expects a trouble that would fail the test: a console message, a page error, or `404 http://…`. */
+  allow: (expected: RegExp) => void
+  troubles: TroubleList
+}
+
+type TroubleList = { found: string[]; expected: RegExp[]; watch(page: Page): void }
+
+export const test = base.extend<Fixtures>({
+  serverVariables: [{}, { option: true }],
+  server: async ({ serverVariables }, use) => {
+    const server = await startServer(serverVariables)
+    await use(server)
+    await disposeServer(server)
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  // Every page of the test is watched, those that it opens itself included; what nobody expected fails it at its end.
+  troubles: [
+    async ({ context, server }, use) => {
+      const list = troubleList(server.url)
+      context.on('page', list.watch)
+      await use(list)
+      const unexpected = list.found.filter((line) => !list.expected.some((pattern) => pattern.test(line)))
+      if (unexpected.length > 0) throw new Error(`The page had trouble:\n${unexpected.join('\n')}`)
+    },
+    { auto: true },
+  ],
+  allow: async ({ troubles }, use) => {
+    await use((expected) => troubles.expected.push(expected))
+  },
+})
+
+function troubleList(origin: string): TroubleList {
+  const found: string[] = []
+  return {
+    found,
+    expected: [],
+    watch(page) {
+      page.on('console', (message) => found.push(`console.${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => found.push(`page error: ${error.stack ?? error.message}`))
+      page.on('response', (response) => {
+        const isOurs = response.url().startsWith(`${origin}/`)
+        if (isOurs && response.status() >= 400) found.push(`${response.status()} ${response.url()}`)
+      })
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { FULL, importArticles, importText, ownContent, textPage } from './content.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ serverVariables: ownContent })
+
+const pages = [
+  { name: 'front', address: '/', title: 'Bản tin thử', h1: 'Bản tin thử' },
+  { name: 'article', address: `/articles/${FULL}`, h1: 'Lịch cấp nước khu phố Bờ Sông' },
+  { name: 'day', address: '/days/2026-02-10', h1: 'Thứ ba, 10/02/2026' },
+  { name: 'empty day', address: '/days/2026-03-15', h1: 'Chủ nhật, 15/03/2026' },
+  {
+    name: 'year',
+    address: '/days?year=2026',
+    h1: 'Năm 2026',
+    title: 'Tin theo ngày: Năm 2026 – Bản tin thử',
+  },
+  {
+    name: 'month',
+    address: '/days?year=2026&month=2',
+    h1: 'Tháng 2 năm 2026',
+    title: 'Tin theo ngày: Tháng 2 năm 2026 – Bản tin thử',
+  },
+  { name: 'search', address: '/search?q=cap+nuoc', h1: 'Tìm kiếm', title: 'Tìm “cap nuoc” – Bản tin thử' },
+  { name: 'section', address: '/sections/thong-bao', h1: 'Thông báo' },
+  { name: 'privacy', address: '/privacy', h1: 'Quyền riêng tư' },
+]
+
+for (const { name, address, h1, title = `${h1} – Bản tin thử` } of pages) {
+  test(`the ${name} page stands on small and large screens`, async ({ page, server }) => {
+    await importArticles(server)
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 720 })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(h1)
+      await expect(page).toHaveTitle(title)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('an article has its parts in their order', async ({ page, server }) => {
+  await importArticles(server)
+  await page.goto(`/articles/${FULL}`)
+  const main = page.locator('main')
+  const parts = [
+    main.getByText('Thứ ba, 10/02/2026 09:30 GMT+7', { exact: true }),
+    main.getByRole('heading', { level: 1 }),
+    main.getByText('Từ ngày mai, nước chảy'),
+    main.locator('figure').first(),
+    main.locator('[data-article-body]'),
+    main.getByText('Nguồn: Trạm cấp nước', { exact: true }),
+    main.getByText('Lượt xem:'),
+    main.getByText('Tìm theo ngày').first(),
+    main.getByText('Đánh giá bài viết').first(),
+  ]
+  const tops: number[] = []
+  for (const part of parts) {
+    await expect(part).toBeVisible()
+    tops.push((await part.boundingBox())?.y ?? Number.NaN)
+  }
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+})
+
+test.describe('in another time zone', () => {
+  test.use({ timezoneId: 'America/New_York' })
+
+  test('a portal’s text page is read, counted and found by its day', async ({ page, server }) => {
+    await importText(server, 'page.txt', textPage)
+    await page.goto('/')
+    await page
+      .getByRole('link', { name: /trồng cây/ })
+      .first()
+      .click()
+
+    const main = page.locator('main')
+    await expect(main.getByText('Thứ tư, 10/07/2019 16:55 GMT+7', { exact: true })).toBeVisible()
+    await expect(main.locator('[data-article-body] p')).toHaveCount(4)
+    await expect(main.getByText('Nguồn: Ban Văn hoá', { exact: true })).toBeVisible()
+    const views = main.getByRole('button', { name: /Lượt xem/ })
+    await expect(views).toHaveText('Lượt xem: 1.375')
+    await expect(views).toHaveText('Lượt xem: 1.376', { timeout: 10_000 })
+    await page.reload()
+    await expect(views).toHaveText('Lượt xem: 1.376')
+
+    await page.getByRole('textbox', { name: 'Tìm theo ngày' }).fill('10/07/2019')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/days\/2019-07-10$/)
+    await expect(page.getByRole('link', { name: /trồng cây/ }).first()).toBeVisible()
+  })
+})
+
+test('a vote survives a restart of the server', async ({ page, server }) => {
+  await importArticles(server)
+  await page.goto(`/articles/${FULL}`)
+  const fourth = page.getByRole('radio', { name: /^4 sao/ })
+  await fourth.check()
+  await expect(page.getByText(/^Đã ghi nhận: 4 sao/)).toBeVisible()
+  await server.kill()
+  await server.restart()
+  await page.reload()
+  await expect(fourth).toBeChecked()
+  await expect(page.getByText(/7 lượt đánh giá/).first()).toBeVisible()
+})
+
+test('the number of views tells how it is counted', async ({ page, server }) => {
+  await importArticles(server)
+  await page.goto(`/articles/${FULL}`)
+  const rule = page.getByText(/được tính một lượt cho mỗi bài trong một ngày/)
+  await expect(rule).toBeHidden()
+  await page.getByRole('button', { name: /Lượt xem/ }).click()
+  await expect(rule).toBeVisible()
+})
+
+for (const address of ['/khong-co', '/articles/khong-co', '/days/2026-02-30']) {
+  test(`${address} is not found, in words and in status`, async ({ page, allow }) => {
+    allow(/^404 /)
+    allow(/Failed to load resource.*404/)
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang')
+    await expect(page).toHaveTitle('Không tìm thấy trang – Bản tin thử')
+  })
+}
+
+test('a page that failed can be tried again', async ({ page, server, allow }) => {
+  allow(/^503 /)
+  allow(/Failed to load resource.*503/)
+  await importArticles(server)
+  const api = `**/api/articles/${FULL}`
+  await page.route(api, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' } }))
+  await page.goto(`/articles/${FULL}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang chưa tải được')
+  await page.unroute(api)
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lịch cấp nước khu phố Bờ Sông')
+  await expect(page).toHaveTitle('Lịch cấp nước khu phố Bờ Sông – Bản tin thử')
+})
+
+test('the language that a reader chose is kept', async ({ page, server }) => {
+  await importArticles(server)
+  await page.goto(`/articles/${FULL}`)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('button', { name: /Views/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true')
+})
