@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { matchPath } from 'react-router'
+import { isDay } from '../contract/day.ts'
 import type { Api } from './api/api.ts'
 import { queries } from './api/queries.ts'
 import { archiveDays, dayList, frontLists, readSearch, searchList, sectionList } from './pages/lists.ts'
@@ -22,7 +23,8 @@ function pageReads(client: QueryClient, api: Api, url: URL): Promise<void>[] {
     return [client.prefetchQuery(queries.article(api, id)), client.prefetchQuery(queries.engagement(api, id))]
 
   const day = parameter(routePatterns.day, 'day')
-  if (day) return [articles(dayList(day, cursor)), client.prefetchQuery(queries.days(api, day, day))]
+  if (day && isDay(day))
+    return [articles(dayList(day, cursor)), client.prefetchQuery(queries.days(api, day, day))]
 
   const section = parameter(routePatterns.section, 'id')
   if (section) return [articles(sectionList(section, cursor))]

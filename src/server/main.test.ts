@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ensureBuilt } from './build.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { BROWSER, putArticle, ZONE } from './testing.ts'
@@ -17,6 +17,9 @@ const OWN_PAGE = {
   'Sec-Fetch-Site': 'same-origin',
   'Content-Type': 'application/json',
 }
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => ensureBuilt(() => undefined), 120_000)
 
@@ -128,7 +131,7 @@ describe('the start', () => {
     const answer = await fetch(`${url}/api/site?q=secret`)
     expect(await answer.json()).toMatchObject({ articleCount: 0 })
     const id = answer.headers.get('X-Request-Id')
-    await expect.poll(output).toContain(`"id":"${id}"`)
+    await expect.poll(output, { timeout: 10_000 }).toContain(`"id":"${id}"`)
     const log = output().split('\n').filter(Boolean).slice(1)
     expect(log.map((line) => JSON.parse(line))).toMatchObject([
       { method: 'GET', path: '/', status: 200 },
@@ -145,7 +148,7 @@ describe('SIGTERM', () => {
     const vote = await halfAVote(url, id)
     const exit = once(child, 'exit')
     child.kill('SIGTERM')
-    await expect.poll(() => isRefused(url)).toBe(true)
+    await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
 
     vote.end('s":4}')
     const [answer] = await once(vote, 'response')
@@ -165,7 +168,7 @@ describe('SIGTERM', () => {
     const cut = once(vote, 'error')
     const exit = once(child, 'exit')
     child.kill('SIGTERM')
-    await expect.poll(() => isRefused(url)).toBe(true)
+    await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
     child.kill('SIGTERM')
     expect(await exit).toEqual([1, null])
     await cut

@@ -2,6 +2,7 @@ import type { ServerType } from '@hono/node-server'
 import type { Store } from './store/store.ts'
 
 const LONGEST_MS = 10_000
+const SWEEP_MS = 50
 
 /** On SIGTERM or SIGINT: takes nothing new, answers what is under way, closes the store, ends with 0. What is not
  * answered in ten seconds is cut off, and a second signal ends at once. */
@@ -15,8 +16,8 @@ export function shutDownOnSignals(server: ServerType, store: Store): void {
       await store.close()
       process.exit(0)
     })
-    // Connections that are kept alive and idle would hold the server open.
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // Connections that are kept alive after their last answer would hold the server open.
+    setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), SWEEP_MS)
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)

@@ -33,7 +33,7 @@ Tìm theo ngày :
 
 const paragraph = (...text: unknown[]) => ({ type: 'paragraph', text })
 const section = { id: 'thong-bao', name: 'Thông báo' }
-const picture = { src: '/icon.svg', alt: 'Biểu tượng của bản tin', width: 512, height: 512 }
+const picture = { src: '/favicon.svg', alt: 'Biểu tượng của bản tin', width: 512, height: 512 }
 
 function article(id: string, title: string, publishedAt: string, more: object = {}): object {
   const body = [paragraph('Uỷ ban thông báo để bà con được biết và thực hiện.')]
@@ -74,7 +74,7 @@ const full = article('bai-du-phan', 'Lịch cấp nước khu phố Bờ Sông',
   source: 'Trạm cấp nước',
   authors: ['Lê Văn Bình'],
   tags: ['nước sạch'],
-  attachments: [{ url: '/icon.svg', name: 'Lịch cả tháng', mediaType: 'image/svg+xml', bytes: 84_000 }],
+  attachments: [{ url: '/favicon.svg', name: 'Lịch cả tháng', mediaType: 'image/svg+xml', bytes: 84_000 }],
   views: 12,
   votes: [0, 1, 0, 2, 3],
 })

@@ -13,7 +13,7 @@ export const days: Strings['days'] = {
   picker: {
     language: 'en',
     open: 'Open calendar',
-    close: 'Close calendar',
+    close: 'Close',
     calendar: 'Calendar',
     loading: 'Opening the calendar…',
     loadFailed: 'The calendar could not be loaded. You can still type a day, or try again.',

@@ -13,7 +13,7 @@ export const days = {
   picker: {
     language: 'vi',
     open: 'Mở lịch',
-    close: 'Đóng lịch',
+    close: 'Đóng',
     calendar: 'Lịch chọn ngày',
     loading: 'Đang mở lịch…',
     loadFailed: 'Chưa tải được lịch. Bạn vẫn có thể gõ ngày vào ô, hoặc thử lại.',

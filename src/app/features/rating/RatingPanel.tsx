@@ -9,7 +9,7 @@ import { useRating } from './useRating.ts'
 /** «Đánh giá»: the stars to give, what became of them, and what others gave. */
 export function RatingPanel({ articleId }: { articleId: string }) {
   const { stars: words, common, pages } = useStrings()
-  const { rating, isUnknown, yours, outcome, canUndo, choose, undo, retry } = useRating(articleId)
+  const { rating, isUnknown, yours, outcome, canUndo, choose, clear, undo, retry } = useRating(articleId)
   const said = useOutcomeWords(outcome)
   const starsRef = useRef<StarRatingHandle>(null)
 
@@ -23,41 +23,23 @@ export function RatingPanel({ articleId }: { articleId: string }) {
         touchHint={words.touchHint}
         value={yours}
         onChoose={choose}
-        onClear={(how) => choose(null, how)}
+        onClear={clear}
       />
       <div className={styles.outcome}>
         <p role="status">{said}</p>
+        {/* These buttons may go away as they are pressed: the stars that they chose are where one goes on. */}
         {yours !== null && (
-          <button
-            type="button"
-            onClick={() => {
-              choose(null, 'press')
-              // The button goes away with the vote; the stars are where one goes on.
-              starsRef.current?.focus()
-            }}
-          >
+          <button type="button" onClick={() => starsRef.current?.focus(clear())}>
             {words.clear}
           </button>
         )}
         {canUndo && (
-          <button
-            type="button"
-            onClick={() => {
-              undo()
-              starsRef.current?.focus()
-            }}
-          >
+          <button type="button" onClick={() => starsRef.current?.focus(undo())}>
             {words.undo}
           </button>
         )}
         {outcome?.kind === 'refused' && (
-          <button
-            type="button"
-            onClick={() => {
-              retry()
-              starsRef.current?.focus()
-            }}
-          >
+          <button type="button" onClick={() => starsRef.current?.focus(retry())}>
             {pages.tryAgain}
           </button>
         )}

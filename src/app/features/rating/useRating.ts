@@ -16,9 +16,11 @@ export type RatingState = {
   outcome: Outcome | undefined
   canUndo: boolean
   choose(stars: Stars | null, how: 'press' | 'keys'): void
-  undo(): void
+  // Each of these answers the stars that it chose.
+  clear(how?: 'press' | 'keys'): null
+  undo(): Stars | null
   /** Makes a refused choice once more. */
-  retry(): void
+  retry(): Stars | null
 }
 
 /** An article's rating and this reader's vote in it. */
@@ -52,20 +54,29 @@ export function useRating(articleId: string): RatingState {
     yours,
     outcome,
     canUndo: previous !== undefined && outcome?.kind !== 'refused',
-    choose(stars, how) {
-      if (stars === yours) return
-      if (how === 'press' || !isInBurst.current) setPrevious(yours)
-      isInBurst.current = how === 'keys'
-      sender.choose(articleId, stars, how)
+    choose,
+    clear(how = 'press') {
+      choose(null, how)
+      return null
     },
     undo() {
-      if (previous === undefined) return
+      if (previous === undefined) return yours
       sender.choose(articleId, previous, 'press')
       setPrevious(undefined)
+      return previous
     },
     retry() {
-      if (outcome?.kind === 'refused') sender.choose(articleId, outcome.stars, 'press')
+      if (outcome?.kind !== 'refused') return yours
+      sender.choose(articleId, outcome.stars, 'press')
+      return outcome.stars
     },
+  }
+
+  function choose(stars: Stars | null, how: 'press' | 'keys') {
+    if (stars === yours) return
+    if (how === 'press' || !isInBurst.current) setPrevious(yours)
+    isInBurst.current = how === 'keys'
+    sender.choose(articleId, stars, how)
   }
 }
 

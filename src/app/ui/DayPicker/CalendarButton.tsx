@@ -57,7 +57,7 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
           owner={owner}
           onClose={(how) => {
             const isTyping = document.activeElement instanceof HTMLInputElement
-            if (how === 'escape' && !isTyping) close()
+            if (how === 'dismissed' && !isTyping) close()
             else onOpenChange(false)
           }}
         >

@@ -1,12 +1,18 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import styles from './Popover.module.css'
 
+// Not in TypeScript's library yet, nor in every browser: Android's way back, which would leave the page.
+declare class CloseWatcher extends EventTarget {
+  destroy(): void
+}
+
 type PopoverProps = {
   id: string
   label: string
   /** The element whose parts belong together with the popover: pressing or focusing anything else closes it. */
   owner: RefObject<HTMLElement | null>
-  onClose: (how: 'escape' | 'left') => void
+  /** Dismissed by Escape or the system's way back, or left for something else on the page. */
+  onClose: (how: 'dismissed' | 'left') => void
   children: ReactNode
 }
 
@@ -30,12 +36,15 @@ export function Popover({ id, label, owner, onClose, children }: PopoverProps) {
     const leaveByEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      close('escape')
+      close('dismissed')
     }
+    const watcher = 'CloseWatcher' in window ? new CloseWatcher() : null
+    watcher?.addEventListener('close', () => close('dismissed'))
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
     document.addEventListener('keydown', leaveByEscape)
     return () => {
+      watcher?.destroy()
       document.removeEventListener('pointerdown', leave)
       document.removeEventListener('focusin', leave)
       document.removeEventListener('keydown', leaveByEscape)

@@ -8,8 +8,8 @@ import { useStarPointer } from './useStarPointer.ts'
 export type How = 'press' | 'keys'
 
 export type StarRatingHandle = {
-  /** Focuses the star that Tab would. */
-  focus(): void
+  /** Focuses a star, or the first where none is meant. */
+  focus(stars: Stars | null): void
 }
 
 export type StarRatingProps = {
@@ -36,7 +36,8 @@ export function StarRating(props: StarRatingProps) {
 
   const tabStop = value ?? 1
   useImperativeHandle(ref, () => ({
-    focus: () => starsRef.current?.querySelector<HTMLInputElement>('input[tabindex="0"]')?.focus(),
+    focus: (stars) =>
+      starsRef.current?.querySelector<HTMLInputElement>(`input[value="${stars ?? 1}"]`)?.focus(),
   }))
 
   const shown = preview ?? value

@@ -1,0 +1,371 @@
+import { ownContent } from './content.ts'
+import { ARTICLE, openAtNoon, picker, wordsIn } from './daysContent.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ serverVariables: ownContent })
+
+test.describe('typing', () => {
+  const texts = [
+    ['1/7/2019', '2019-07-01'],
+    ['01-07-2019', '2019-07-01'],
+    ['01.07.2019', '2019-07-01'],
+    ['2019-07-01', '2019-07-01'],
+    ['ngày 1 tháng 7 năm 2019', '2019-07-01'],
+  ] as const
+  test('days 1: the field accepts days as people write them', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    for (const [text, day] of texts) {
+      await page.goto(ARTICLE)
+      await picker(page).field.fill(text)
+      await picker(page).field.press('Enter')
+      await expect(page).toHaveURL(`/days/${day}`)
+    }
+  })
+
+  test('days 1: pasted text is read, two-digit years are refused', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { field } = picker(page)
+    await field.fill('9/7/19')
+    await field.press('Enter')
+    await expect(field).toHaveAccessibleDescription(/hai chữ số/)
+    await field.fill(' \u00a0Thứ hai, 01/07/2019 08:00 GMT+7\u200b ')
+    await page.getByRole('button', { name: 'Xem ngày' }).click()
+    await expect(page).toHaveURL('/days/2019-07-01')
+  })
+
+  test('days 2: a day that is none is refused in words, the text kept', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { field } = picker(page)
+    for (const leave of ['Enter', 'Tab']) {
+      await field.fill('31/02/2019')
+      await expect(field).not.toHaveAttribute('aria-invalid')
+      await field.press(leave)
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await expect(field).toHaveAccessibleDescription(/Lịch không có ngày “31\/02\/2019”/)
+      await expect(page.getByRole('alert')).toContainText('31/02/2019')
+      await expect(field).toHaveValue('31/02/2019')
+      await field.fill('28/02/2019')
+      await expect(field).not.toHaveAttribute('aria-invalid')
+    }
+    await expect(page).toHaveURL(ARTICLE)
+  })
+
+  test('days 3: 29/02 only in leap years', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { field } = picker(page)
+    await field.fill('29/02/2019')
+    await field.press('Enter')
+    await expect(field).toHaveAccessibleDescription(/Lịch không có ngày/)
+    // 2016 had one, though it is before the first day.
+    await field.fill('29/02/2016')
+    await field.press('Enter')
+    await expect(field).toHaveAccessibleDescription(/từ 15\/01\/2018 đến 17\/07\/2019/)
+  })
+
+  test('days 4: typing moves the open calendar', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { field, grid, calendar, open, day } = picker(page)
+    await open(page)
+    await expect(grid).toHaveAccessibleName('Tháng 7 năm 2019')
+    await field.click()
+    await field.fill('27/2/2018')
+    await expect(grid).toHaveAccessibleName('Tháng 2 năm 2018')
+    await expect(day('Thứ ba, 27/02/2018, 1 bài')).toHaveAttribute('tabindex', '0')
+    await expect(field).toBeFocused()
+    await field.press('Enter')
+    await expect(page).toHaveURL('/days/2018-02-27')
+    await expect(calendar).toBeHidden()
+  })
+
+  test('days: a typed day without articles opens its edition, which names the nearest', async ({
+    page,
+    server,
+  }) => {
+    await openAtNoon(page, server, ARTICLE)
+    await picker(page).field.fill('11/07/2019')
+    await picker(page).field.press('Enter')
+    await expect(page).toHaveURL('/days/2019-07-11')
+    await expect(page.getByRole('link', { name: '10/07/2019' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '12/07/2019' })).toBeVisible()
+  })
+})
+
+test.describe('opening', () => {
+  test('days 5: opening focuses the chosen day', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { focused, open } = picker(page)
+    await open(page)
+    await expect(focused).toHaveAccessibleName('Thứ tư, 10/07/2019, 18 bài, ngày đã chọn')
+  })
+
+  test('days 5: without one today, before the first day the latest that has articles', async ({
+    page,
+    server,
+  }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { field, focused, open } = picker(page)
+    await field.fill('')
+    await open(page)
+    await expect(focused).toHaveAccessibleName('Thứ tư, 17/07/2019, không có bài')
+    await expect(focused).toHaveAttribute('aria-current', 'date')
+
+    // A reader whose clock is years behind.
+    await page.clock.setFixedTime(new Date('2016-01-01T05:00:00Z'))
+    await page.goto(ARTICLE)
+    await field.fill('')
+    await open(page)
+    await expect(focused).toHaveAccessibleName('Thứ hai, 15/07/2019, 5 bài')
+  })
+
+  test('days 6: Escape closes and the focus returns', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { button, calendar, focused, field, open } = picker(page)
+    await open(page)
+    await expect(focused).toHaveAccessibleName(/10\/07\/2019/)
+    await page.keyboard.press('Escape')
+    await expect(calendar).toBeHidden()
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+
+    await page.keyboard.press('Enter')
+    await expect(focused).toHaveAccessibleName(/10\/07\/2019/)
+    await field.click()
+    await page.keyboard.press('Escape')
+    await expect(calendar).toBeHidden()
+    await expect(field).toBeFocused()
+  })
+
+  test('days 6: pressing or going elsewhere closes without taking the focus', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { button, calendar, open } = picker(page)
+    await open(page)
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(calendar).toBeHidden()
+    await open(page)
+    await page.getByRole('button', { name: 'Đóng', exact: true }).press('Tab')
+    await expect(page.getByRole('button', { name: 'Xem ngày' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(calendar).toBeHidden()
+    await expect(button).not.toBeFocused()
+  })
+
+  test('days: a calendar that does not load says so, and can be tried again', async ({
+    page,
+    server,
+    allow,
+  }) => {
+    allow(/Failed to load resource|Calendar/)
+    let isDown = true
+    await page.route(/\/assets\/Calendar-[^/]*\.js/, (route) => (isDown ? route.abort() : route.continue()))
+    await openAtNoon(page, server, ARTICLE)
+    const { button, calendar, grid } = picker(page)
+    await button.click()
+    await expect(calendar.getByRole('alert')).toContainText('Bạn vẫn có thể gõ ngày')
+    isDown = false
+    await calendar.getByRole('button', { name: 'Thử lại' }).click()
+    await expect(grid).toHaveAccessibleName('Tháng 7 năm 2019')
+  })
+})
+
+test.describe('keys', () => {
+  const steps = [
+    ['days 7', 'ArrowRight', '11/07/2019'],
+    ['days 7', 'ArrowLeft', '10/07/2019'],
+    ['days 7', 'ArrowUp', '03/07/2019'],
+    ['days 7: across months', 'ArrowUp', '26/06/2019'],
+    ['days 7', 'ArrowDown', '03/07/2019'],
+    ['days 8', 'Home', '01/07/2019'],
+    ['days 8', 'End', '07/07/2019'],
+    ['days 7', 'ArrowUp', '30/06/2019'],
+    ['days 9', 'PageUp', '30/05/2019'],
+    ['days 7', 'ArrowRight', '31/05/2019'],
+    ['days 9: the 31st is clamped', 'PageUp', '30/04/2019'],
+    ['days 9', 'PageUp', '30/03/2019'],
+    ['days 9: and in February', 'PageUp', '28/02/2019'],
+    ['days 9: a year', 'Shift+PageUp', '28/02/2018'],
+    ['days 9: a year', 'Shift+PageDown', '28/02/2019'],
+    ['days 9', 'PageDown', '28/03/2019'],
+    ['days 14: the first day bounds keys', 'Shift+PageUp', '28/03/2018'],
+    ['days 14: the first day bounds keys', 'Shift+PageUp', '15/01/2018'],
+    ['days 14: the first day bounds keys', 'ArrowLeft', '15/01/2018'],
+    ['days 14: today bounds keys', 'Shift+PageDown', '15/01/2019'],
+    ['days 14: today bounds keys', 'Shift+PageDown', '17/07/2019'],
+    ['days 14: today bounds keys', 'ArrowDown', '17/07/2019'],
+    ['days 14: today bounds keys', 'End', '17/07/2019'],
+  ] as const
+
+  test('days 7, 8, 9, 11, 14: every key moves the one tab stop', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { focused, grid, open } = picker(page)
+    await open(page)
+    await expect(focused).toHaveAccessibleName(/10\/07\/2019/)
+    for (const [which, key, date] of steps) {
+      await page.keyboard.press(key)
+      await expect(focused, `${which}: ${key}`).toHaveAccessibleName(new RegExp(date))
+      const stops = grid.locator('button[tabindex="0"]')
+      await expect(stops, `days 11, after ${key}`).toHaveCount(1)
+      await expect(stops).toBeFocused()
+    }
+  })
+
+  test('days 11: the tab stop stays with the shown month', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { calendar, focused, grid, open } = picker(page)
+    await open(page)
+    await page.keyboard.press('PageUp')
+    await expect(focused).toHaveAccessibleName(/10\/06\/2019/)
+    await calendar.getByRole('button', { name: 'Lùi về tháng 5 năm 2019' }).click()
+    await expect(grid).toHaveAccessibleName('Tháng 5 năm 2019')
+    await expect(grid.locator('button[tabindex="0"]')).toHaveAccessibleName(/10\/05\/2019/)
+    await calendar.getByRole('combobox', { name: 'Năm' }).press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(focused).toHaveAccessibleName(/10\/05\/2019/)
+  })
+
+  for (const key of ['Enter', 'Space']) {
+    test(`days 10: ${key} chooses`, async ({ page, server }) => {
+      await openAtNoon(page, server, ARTICLE)
+      const { calendar, focused, open } = picker(page)
+      await open(page)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      await expect(focused).toHaveAccessibleName('Thứ hai, 15/07/2019, 5 bài')
+      await page.keyboard.press(key)
+      await expect(page).toHaveURL('/days/2019-07-15')
+      await expect(calendar).toBeHidden()
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    })
+  }
+})
+
+test.describe('the grid', () => {
+  test('days 12: a day says weekday, date, year and how many articles', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { day, open } = picker(page)
+    await open(page)
+    await expect(day('Thứ hai, 01/07/2019, 3 bài')).toHaveAttribute('data-shade', '2')
+    await expect(day('Thứ tư, 10/07/2019, 18 bài')).toHaveAttribute('data-shade', '3')
+    await expect(day('Thứ sáu, 12/07/2019, 1 bài')).toHaveAttribute('data-shade', '1')
+    await expect(day('Chủ nhật, 14/07/2019, không có bài')).toHaveAttribute('data-shade', '0')
+  })
+
+  test('days 13: an empty day is reached and told of, and does not navigate', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { calendar, day, focused, open } = picker(page)
+    await open(page)
+    await page.keyboard.press('ArrowRight')
+    await expect(focused).toHaveAccessibleName('Thứ năm, 11/07/2019, không có bài')
+    await expect(focused).toHaveAttribute('aria-disabled', 'true')
+    await page.keyboard.press('Enter')
+    await expect(calendar.getByText('Ngày 11/07/2019 không có bài. Hãy chọn ngày khác.')).toBeVisible()
+    await day('Chủ nhật, 14/07/2019').click()
+    await expect(calendar.getByText('Ngày 14/07/2019 không có bài.')).toBeVisible()
+    await expect(page).toHaveURL(ARTICLE)
+  })
+
+  test('days 14: the bounds hold for buttons, selects and typing', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { calendar, day, field, grid, open } = picker(page)
+    await open(page)
+    await expect(calendar.getByRole('button', { name: 'Không tới được nữa' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+    await expect(day('Thứ năm, 18/07/2019')).toBeDisabled()
+    await calendar.getByRole('combobox', { name: 'Năm' }).selectOption('2018')
+    await expect(grid).toHaveAccessibleName('Tháng 7 năm 2018')
+    await calendar.getByRole('combobox', { name: 'Tháng', exact: true }).selectOption('Tháng 1')
+    await expect(grid).toHaveAccessibleName('Tháng 1 năm 2018')
+    await expect(day('Chủ nhật, 14/01/2018')).toBeDisabled()
+    await expect(calendar.getByRole('button', { name: 'Không lùi được nữa' })).toBeVisible()
+    await expect(calendar.getByRole('combobox', { name: 'Năm' }).locator('option')).toHaveText([
+      '2018',
+      '2019',
+    ])
+    for (const text of ['14/01/2018', '18/07/2019']) {
+      await field.fill(text)
+      await field.press('Enter')
+      await expect(field).toHaveAccessibleDescription(/Hãy chọn từ 15\/01\/2018 đến 17\/07\/2019/)
+    }
+    await expect(page).toHaveURL(ARTICLE)
+  })
+
+  test('days 19: Monday first, named, one announcement, no English', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { calendar, grid, open } = picker(page)
+    await open(page)
+    await expect(grid.getByRole('columnheader')).toHaveText(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'])
+    await expect(grid.getByRole('columnheader').first()).toHaveAccessibleName('Thứ hai')
+    await expect(grid.getByRole('columnheader').last()).toHaveAccessibleName('Chủ nhật')
+    await page.keyboard.press('PageUp')
+    await expect(grid).toHaveAccessibleName('Tháng 6 năm 2019')
+    const said = calendar.locator('[aria-live], [role="status"], [role="alert"]')
+    await expect(said.filter({ hasText: 'Tháng 6 năm 2019' })).toHaveCount(1)
+
+    const usual =
+      /^(vi|Lịch chọn ngày|(Lùi về|Tới) tháng \d+ năm \d{4}|Tháng|Năm|Tháng \d+|Tháng \d+ năm \d{4}|\d{1,4}|T[2-7]|CN|Chủ nhật|Thứ (hai|ba|tư|năm|sáu|bảy)|Ô càng đậm, ngày càng nhiều bài\.|Đóng|(Chủ nhật|Thứ (hai|ba|tư|năm|sáu|bảy)), \d\d\/\d\d\/\d{4}, (\d+ bài|không có bài)(, ngày đã chọn)?)$/
+    expect((await wordsIn(calendar)).filter((word) => !usual.test(word))).toEqual([])
+  })
+
+  test('days: English furniture has an English calendar', async ({ page, server }) => {
+    await page.addInitScript(() => localStorage.setItem('dateline.language', 'en'))
+    await openAtNoon(page, server, ARTICLE)
+    await page.getByRole('button', { name: 'Open calendar' }).click()
+    const grid = page.getByRole('grid')
+    await expect(grid).toHaveAccessibleName('July 2019')
+    await expect(grid.getByRole('columnheader')).toHaveText(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'])
+    const words = await wordsIn(page.getByRole('dialog', { name: 'Calendar' }))
+    expect(words.filter((word) => /[^\u0020-\u007e]/.test(word))).toEqual([])
+  })
+})
+
+test.describe('the address', () => {
+  test('days 20: Back restores, a link shares', async ({ page, server, context }) => {
+    await openAtNoon(page, server, ARTICLE)
+    const { day, field, open } = picker(page)
+    await open(page)
+    await day('Thứ hai, 01/07/2019').click()
+    await expect(page).toHaveURL('/days/2019-07-01')
+    await expect(field).toHaveValue('01/07/2019')
+
+    const other = await context.newPage()
+    await other.clock.setFixedTime(new Date('2019-07-17T05:00:00Z'))
+    await other.goto(page.url())
+    await expect(picker(other).field).toHaveValue('01/07/2019')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Thứ hai, 01/07/2019')
+
+    await page.goBack()
+    await expect(page).toHaveURL(ARTICLE)
+    await expect(field).toHaveValue('10/07/2019')
+  })
+
+  for (const size of [
+    { name: '320 px', viewport: { width: 320, height: 568 } },
+    { name: '200 % zoom of 1280 × 720', viewport: { width: 640, height: 360 } },
+  ]) {
+    test.describe(size.name, () => {
+      test.use({ viewport: size.viewport, hasTouch: true, isMobile: true })
+      test(`days 20: all of it works at ${size.name}`, async ({ page, server }) => {
+        await openAtNoon(page, server, ARTICLE)
+        const { button, calendar, day, grid } = picker(page)
+        await button.tap()
+        await grid.locator('button[data-count]').first().waitFor()
+        const box = await calendar.boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(0)
+        expect(box?.y).toBeGreaterThanOrEqual(0)
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.viewport.width)
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.viewport.height)
+        const target = await day('Thứ tư, 10/07/2019').boundingBox()
+        expect(Math.round(target?.width ?? 0)).toBeGreaterThanOrEqual(44)
+        expect(Math.round(target?.height ?? 0)).toBeGreaterThanOrEqual(44)
+        await calendar.getByRole('button', { name: 'Lùi về tháng 6 năm 2019' }).tap()
+        await day('Chủ nhật, 30/06/2019').tap()
+        await expect(page).toHaveURL('/days/2019-06-30')
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      })
+    })
+  }
+})
