@@ -38,6 +38,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/app/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/strictConsole.ts', 'tests/setup/dom.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

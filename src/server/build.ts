@@ -30,7 +30,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   // In a process of its own: a server that runs for months need not keep a bundler in its memory, and whatever
   // NODE_ENV is here, the page is built for production.
   const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js')
-  const builder = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const builder = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2],

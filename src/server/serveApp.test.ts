@@ -80,6 +80,8 @@ describe('the page', () => {
     const unavailable = await ask(`/articles/${id}`)
     expect([unavailable.status, unavailable.headers.get('Retry-After')]).toEqual([503, '5'])
     expect(await unavailable.text()).toContain('<title>')
+    store.views = () => Promise.reject(new Error('nobody foresaw it'))
+    expect(await status()).toBe(500)
   })
 
   it.each([

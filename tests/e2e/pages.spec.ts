@@ -80,7 +80,7 @@ test.describe('in another time zone', () => {
     await expect(main.getByText('Nguồn: Ban Văn hoá', { exact: true })).toBeVisible()
     const views = main.getByRole('button', { name: /Lượt xem/ })
     await expect(views).toHaveText('Lượt xem: 1.375')
-    await expect(views).toHaveText('Lượt xem: 1.376', { timeout: 10_000 })
+    await expect(views).toHaveText('Lượt xem: 1.376')
     await page.reload()
     await expect(views).toHaveText('Lượt xem: 1.376')
 

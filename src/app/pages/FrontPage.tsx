@@ -76,7 +76,7 @@ function Sections() {
   const { pages, common } = useStrings()
   if (sections.length === 0) return null
   return (
-    <nav aria-labelledby="front-sections" className={styles.sections}>
+    <section aria-labelledby="front-sections" className={styles.sections}>
       <h2 id="front-sections">{pages.sections}</h2>
       <ul>
         {sections.map(({ id, name, count }) => (
@@ -85,6 +85,6 @@ function Sections() {
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   )
 }

@@ -18,9 +18,10 @@ export function Pending({ isPending }: { isPending: boolean }) {
     }
   }, [isPending])
 
+  const isShown = isPending && isSlow
   return (
-    <div role="status" className={styles.pending} data-slow={isSlow || undefined}>
-      {isSlow && <span className="visually-hidden">{pages.loading}</span>}
+    <div role="status" className={styles.pending} data-slow={isShown || undefined}>
+      {isShown && <span className="visually-hidden">{pages.loading}</span>}
     </div>
   )
 }

@@ -16,8 +16,8 @@ export const days: Strings['days'] = {
     close: 'Close',
     calendar: 'Calendar',
     loading: 'Opening the calendar…',
-    loadFailed: 'The calendar could not be loaded. You can still type a day, or try again.',
-    retry: 'Try again',
+    loadFailed: 'The calendar could not be loaded. You can still type a day, or load the page again.',
+    reload: 'Load the page again',
     go: 'Show day',
     hint: 'For example: 10/07/2019, the day before the month',
 

@@ -16,8 +16,8 @@ export const days = {
     close: 'Đóng',
     calendar: 'Lịch chọn ngày',
     loading: 'Đang mở lịch…',
-    loadFailed: 'Chưa tải được lịch. Bạn vẫn có thể gõ ngày vào ô, hoặc thử lại.',
-    retry: 'Thử lại',
+    loadFailed: 'Chưa tải được lịch. Bạn vẫn có thể gõ ngày vào ô, hoặc tải lại trang.',
+    reload: 'Tải lại trang',
     go: 'Xem ngày',
     hint: 'Ví dụ: 10/07/2019',
 

@@ -24,8 +24,10 @@ export function Arrival({ shown, how }: { shown: Location; how: NavigationType }
       const place = places.current.get(key)
       if (place && cameBackFromOutside()) arriveBack({ ...place, link: null })
     } else if (arrivedAt.current !== key) {
-      if (how === NavigationType.Pop) arriveBack(places.current.get(key))
-      else if (shown.state?.stayHere !== true) arriveAtNew(shown.hash)
+      // A place that is not known is no way back: a link to a #fragment of this very page arrives so, too.
+      const place = how === NavigationType.Pop ? places.current.get(key) : undefined
+      if (place) arriveBack(place)
+      else if (how === NavigationType.Pop || shown.state?.stayHere !== true) arriveAtNew(shown.hash)
     }
     arrivedAt.current = key
     return () => {

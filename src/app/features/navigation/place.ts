@@ -9,22 +9,26 @@ export function placeNow(): Place {
 
 /** The top of a new page, or what its #fragment names; the focus goes along, so that reading on begins there. */
 export function arriveAtNew(hash: string): void {
-  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  const target = targetOf(hash)
   if (target) target.scrollIntoView()
   else scrollTo({ left: 0, top: 0, behavior: 'instant' })
   focusOn(target ?? heading())
 }
 
 /** Back where the reader was, on the link that they had followed, where it is still there. */
-export function arriveBack(place: Place | undefined): void {
-  if (place?.link) {
-    const link = document.querySelector<HTMLElement>(`a[href="${CSS.escape(place.link)}"]`)
-    if (link) link.focus({ preventScroll: true })
-    else focusOn(heading())
-  } else if (place === undefined) {
-    focusOn(heading())
+export function arriveBack({ x, y, link }: Place): void {
+  if (link !== null)
+    focusOn(document.querySelector<HTMLElement>(`a[href="${CSS.escape(link)}"]`) ?? heading())
+  scrollTo({ left: x, top: y, behavior: 'instant' })
+}
+
+/** The element that a #fragment names. */
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null // `#100%` is no encoded word, and names nothing.
   }
-  scrollTo({ left: place?.x ?? 0, top: place?.y ?? 0, behavior: 'instant' })
 }
 
 function heading(): HTMLElement | null {

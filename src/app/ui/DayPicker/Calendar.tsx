@@ -9,6 +9,7 @@ import { GridProvider } from './gridContext.ts'
 import { dayForKey } from './keys.ts'
 import { MonthSelect } from './MonthSelect.tsx'
 import type { DayCounts, DayLabels, DayRange, Reach } from './types.ts'
+import { WeekdayRow } from './WeekdayRow.tsx'
 import { wordsFor } from './words.ts'
 
 export type CalendarProps = {
@@ -24,7 +25,7 @@ export type CalendarProps = {
   onMonth: (month: Day) => void
 }
 
-const components = { DayButton: GridDay, Dropdown: MonthSelect }
+const components = { DayButton: GridDay, Dropdown: MonthSelect, Weekdays: WeekdayRow }
 const classNames = {
   root: styles.calendar,
   month: styles.month,

@@ -1,14 +1,19 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useId, useRef, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { type ComponentProps, lazy, type RefObject, Suspense, useId, useRef } from 'react'
 import { startOfMonth } from '../../../contract/day.ts'
 import type { CalendarProps } from './Calendar.tsx'
 import styles from './CalendarButton.module.css'
+import { CalendarMissing } from './CalendarMissing.tsx'
 import { openingDay } from './choice.ts'
 import { Legend } from './Legend.tsx'
 import { Popover } from './Popover.tsx'
 
 // The calendar is a third of all script: it is fetched when a reader is about to want it.
-const load = () => import('./Calendar.tsx').then(({ Calendar }) => ({ default: Calendar }))
+const load = () =>
+  import('./Calendar.tsx').then(
+    (module) => ({ default: module.Calendar }),
+    () => ({ default: CalendarMissing }),
+  )
+const Calendar = lazy(load)
 
 type CalendarButtonProps = CalendarProps & {
   /** What to do next, or why nothing was done; read out when it changes. */
@@ -23,11 +28,9 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
   const { labels, pointed, reach, onMonth } = calendar
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  // What failed to load stays failed: trying again takes another one.
-  const [Calendar, setCalendar] = useState(() => lazy(load))
 
   const warm = () => {
-    load().catch(() => {}) // Told when it is opened.
+    void load()
     onMonth(startOfMonth(openingDay(pointed, reach)))
   }
   const close = () => {
@@ -61,21 +64,9 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
             else onOpenChange(false)
           }}
         >
-          <ErrorBoundary
-            onReset={() => setCalendar(() => lazy(load))}
-            fallbackRender={({ resetErrorBoundary }) => (
-              <p role="alert" className={styles.notice}>
-                {labels.loadFailed}{' '}
-                <button type="button" onClick={resetErrorBoundary}>
-                  {labels.retry}
-                </button>
-              </p>
-            )}
-          >
-            <Suspense fallback={<p className={styles.notice}>{labels.loading}</p>}>
-              <Calendar {...calendar} />
-            </Suspense>
-          </ErrorBoundary>
+          <Suspense fallback={<p className={styles.notice}>{labels.loading}</p>}>
+            <Calendar {...calendar} />
+          </Suspense>
           <div className={styles.foot}>
             <Legend labels={labels} isFailed={calendar.counts.isFailed} note={note} />
             <button type="button" className={styles.close} onClick={close}>

@@ -27,7 +27,7 @@ export type DayLabels = {
   calendar: string
   loading: string
   loadFailed: string
-  retry: string
+  reload: string
   go: string
   hint: string
   from: string

@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMockPortal, type MockArticle } from '../../tests/mocks/portal.ts'
+import { renderApp } from '../../tests/setup/renderApp.tsx'
+
+const NOW = Date.parse('2026-11-25T12:00:00+07:00')
+const server = setupServer()
+
+const articles: MockArticle[] = [
+  article('2026-11-24-cap-nuoc', 'Tạm ngừng cấp nước', '2026-11-24T16:55:00+07:00', 'Thông báo'),
+  article('2026-11-24-thu-vien', 'Thư viện mở cửa buổi tối', '2026-11-24T09:00:00+07:00', 'Đời sống'),
+  article('2026-11-20-cau', 'Cầu hạn chế tải trọng', '2026-11-20T08:00:00+07:00', 'Thông báo'),
+]
+
+function article(id: string, title: string, publishedAt: string, section: string): MockArticle {
+  return {
+    id,
+    title,
+    publishedAt,
+    section: { id: section === 'Thông báo' ? 'thong-bao' : 'doi-song', name: section },
+    lead: [`Sapo của ${title}`],
+    body: [{ type: 'paragraph', text: [`Nội dung của ${title}`] }],
+    source: 'Phòng Văn hóa',
+    authors: [],
+    tags: ['nước'],
+    attachments: [],
+  }
+}
+
+beforeAll(() => server.listen())
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  server.use(...createMockPortal({ articles, clock: () => NOW, site: { name: 'Bản tin thử' } }))
+})
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+const show = (address: string) => renderApp(address, { clock: () => NOW })
+
+describe('the front page', () => {
+  it('opens with the latest day and groups the rest by day', async () => {
+    show('/')
+    const lead = await screen.findByRole('region', { name: 'Tin chính' })
+    expect(within(lead).getByRole('link')).toHaveTextContent('Tạm ngừng cấp nước')
+    const days = within(screen.getByRole('region', { name: 'Tin mới' })).getAllByRole('heading', { level: 2 })
+    expect(days.map((day) => day.textContent)).toEqual(['Thứ ba, 24/11/2026', 'Thứ sáu, 20/11/2026'])
+    expect(document.title).toBe('Bản tin thử')
+  })
+})
+
+describe('an article', () => {
+  it('shows its parts in their order', async () => {
+    const { container } = show('/articles/2026-11-24-cap-nuoc')
+    await screen.findByRole('heading', { level: 1, name: 'Tạm ngừng cấp nước' })
+    const order = [
+      'Thứ ba, 24/11/2026 16:55 GMT+7',
+      'Sapo của',
+      'Nội dung của',
+      'Nguồn: Phòng Văn hóa',
+      'Lượt xem:',
+      'Tìm theo ngày',
+      'Đánh giá bài viết',
+      'Bài trước',
+    ].map((words) => container.textContent?.indexOf(words) ?? -1)
+    expect(order).not.toContain(-1)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(document.title).toBe('Tạm ngừng cấp nước – Bản tin thử')
+  })
+
+  it('says so where there is none', async () => {
+    show('/articles/khong-co')
+    expect(await screen.findByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible()
+  })
+})
+
+it('says so for an address that leads nowhere', async () => {
+  show('/nowhere')
+  expect(await screen.findByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible()
+})
+
+it('tells what failed, and tries again', async () => {
+  const fails = vi.fn(() => HttpResponse.json({}, { status: 503, headers: { 'X-Request-Id': 'req-7' } }))
+  server.use(http.get('*/api/articles/:id', fails))
+  const user = userEvent.setup()
+  show('/articles/2026-11-24-cap-nuoc')
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('Máy chủ đang bận')
+  expect(alert).toHaveTextContent('req-7')
+  server.resetHandlers(...createMockPortal({ articles, clock: () => NOW }))
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tạm ngừng cấp nước' })).toBeVisible()
+})
+
+it('keeps the page until the next one has its data', async () => {
+  const release = Promise.withResolvers<void>()
+  server.use(
+    http.get('*/api/articles/:id', async ({ params }) => {
+      if (params.id === '2026-11-24-thu-vien') await release.promise
+    }),
+  )
+  const user = userEvent.setup()
+  show('/')
+  const latest = await screen.findByRole('region', { name: 'Tin mới' })
+  await user.click(within(latest).getByRole('link', { name: 'Thư viện mở cửa buổi tối' }))
+  expect(screen.getByRole('region', { name: 'Tin chính' })).toBeVisible()
+  expect(await screen.findByText('Đang tải…')).toBeInTheDocument()
+  release.resolve()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Thư viện mở cửa buổi tối' })).toHaveFocus()
+  expect(screen.queryByText('Đang tải…')).not.toBeInTheDocument()
+})
+
+it('searches by words, and says what was found', async () => {
+  const user = userEvent.setup()
+  show('/search')
+  await user.type(await screen.findByRole('searchbox', { name: 'Từ cần tìm' }), 'thư viện{Enter}')
+  await waitFor(() => expect(screen.getByText('Tìm thấy 1 bài')).toBeVisible())
+  expect(screen.getByRole('link', { name: 'Thư viện mở cửa buổi tối' })).toBeVisible()
+  expect(document.title).toBe('Tìm “thư viện” – Bản tin thử')
+})
+
+it('speaks English where the reader chooses it, and remembers', async () => {
+  const user = userEvent.setup()
+  const first = show('/')
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+  expect(screen.getByRole('region', { name: 'Lead story' })).toBeVisible()
+  expect(document.documentElement.lang).toBe('en')
+  first.unmount()
+  show('/days')
+  expect(await screen.findByText('News by day', { selector: 'p' })).toBeVisible()
+})
