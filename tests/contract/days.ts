@@ -18,7 +18,13 @@ export function describeDays(ask: Portal['ask']): void {
       })
     })
 
-    it('between two empty ones', async () => {
+    it('at both ends of a range are inside it', async () => {
+      const { days: inside, previousDay, nextDay } = await days('2026-02-10', '2026-02-20')
+      expect(inside.map(({ day }) => day)).toEqual(['2026-02-10', '2026-02-20'])
+      expect([previousDay, nextDay]).toEqual(['2026-01-05', '2026-03-01'])
+    })
+
+    it('between two that have articles', async () => {
       const between = { days: [], previousDay: '2026-02-10', nextDay: '2026-02-20' }
       expect(await days('2026-02-11', '2026-02-19')).toEqual(between)
     })

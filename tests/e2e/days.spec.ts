@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { ownContent } from './content.ts'
 import { ARTICLE, openAtNoon, picker, wordsIn } from './daysContent.ts'
 import { expect, test } from './fixtures.ts'
@@ -370,4 +371,35 @@ test.describe('the address', () => {
       })
     })
   }
+})
+
+test.describe('for everyone', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme })
+      test(`days: axe finds nothing in the open calendar, ${colorScheme}`, async ({ page, server }) => {
+        await openAtNoon(page, server, ARTICLE)
+        for (const address of [ARTICLE, '/search?from=2019-07-10&to=2019-07-15']) {
+          for (const width of [320, 1280]) {
+            await page.setViewportSize({ width, height: 720 })
+            await page.goto(address)
+            await picker(page).open(page)
+            const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
+            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+          }
+        }
+      })
+    })
+  }
+
+  test('days 7: right to left the arrows go where they point', async ({ page, server }) => {
+    await openAtNoon(page, server, ARTICLE)
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    const { focused, open } = picker(page)
+    await open(page)
+    await page.keyboard.press('ArrowLeft')
+    await expect(focused).toHaveAccessibleName(/11\/07\/2019/)
+    await page.keyboard.press('ArrowRight')
+    await expect(focused).toHaveAccessibleName(/10\/07\/2019/)
+  })
 })

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
-// Node still calls its SQLite experimental.
-const NODE_FLAGS = ['--disable-warning=ExperimentalWarning']
 const LONGEST_START_MS = 30_000
 
 export type CommandResult = { code: number | null; stdout: string; stderr: string }
@@ -34,7 +32,10 @@ export async function startServer(variables: Record<string, string> = {}): Promi
     DATA_DIR: dataDir,
     PORT: port,
   })
-  let { child, url } = await launch(environment('0'))
+  let { child, url } = await launch(environment('0')).catch(async (error: unknown) => {
+    await rm(dataDir, { recursive: true, force: true })
+    throw error
+  })
 
   return {
     url,
@@ -62,7 +63,7 @@ export async function disposeServer(server: TestServer): Promise<void> {
 }
 
 async function launch(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [...NODE_FLAGS, 'src/server/main.ts'], { cwd: ROOT, env })
+  const child = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env })
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The server did not start: ${why}\n${output}`))
@@ -94,7 +95,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function run(args: string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
-  const child = spawn(process.execPath, [...NODE_FLAGS, ...args], { cwd: ROOT, env })
+  const child = spawn(process.execPath, args, { cwd: ROOT, env })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => {

@@ -26,7 +26,7 @@ export function filesIn(folder: string): string[] {
 }
 
 export function isTest(path: string): boolean {
-  return /\.(test|spec|suite)\.tsx?$|\/suite\/|\/testing\.ts$/.test(path)
+  return /\.(test|spec|suite)\.tsx?$|\/suite\/|\/testing\.tsx?$/.test(path)
 }
 
 function readSource(path: string): Source {
