@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Article } from '../../src/contract/article.ts'
 import type { Histogram } from '../../src/contract/rating.ts'
+import { importText } from './content.ts'
 import type { TestServer } from './fixtures.ts'
 
 type Facts = Partial<Article> & { views?: number; votes?: Histogram }
 
 /** Imports articles into the test's server; each needs only what it differs in. Nothing else is in the store then. */
-export async function importArticles(server: TestServer, ...articles: Facts[]): Promise<void> {
-  const file = join(server.dataDir, 'articles.json')
-  await writeFile(file, JSON.stringify(articles.map(whole)))
-  const { code, stderr } = await server.import(file)
-  if (code !== 0) throw new Error(`The import ended with ${code}: ${stderr}`)
+export async function putArticles(server: TestServer, ...articles: Facts[]): Promise<void> {
+  await importText(server, 'articles.json', JSON.stringify(articles.map(whole)))
 }
 
 function whole(facts: Facts, index: number): Facts {

@@ -1,11 +1,11 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
-import { importArticles } from './articles.ts'
+import { putArticles } from './articles.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ serverVariables: { SAMPLE: 'off' } })
 
 test.beforeEach(async ({ page, server }) => {
-  await importArticles(server, { id: 'bai', votes: [50, 80, 250, 500, 354] }, { id: 'chua-ai-cham' })
+  await putArticles(server, { id: 'bai', votes: [50, 80, 250, 500, 354] }, { id: 'chua-ai-cham' })
   await page.goto('/articles/bai')
   await expect(radio(page, 1)).toBeVisible()
   // The average comes with the reader's own vote.
@@ -439,7 +439,7 @@ test('stars 20: the average is a named image, filled to the true fraction, and n
   page,
   server,
 }) => {
-  await importArticles(server, { id: 'bay-phan', title: 'Ba phẩy bảy', votes: [0, 0, 3, 7, 0] })
+  await putArticles(server, { id: 'bay-phan', title: 'Ba phẩy bảy', votes: [0, 0, 3, 7, 0] })
   await page.goto('/articles/bay-phan')
   await expect(average(page)).toHaveAccessibleName('Trung bình 3,7 trên 5 sao, 10 lượt đánh giá')
   await expect(average(page)).toHaveAttribute('data-fill', '74%')
