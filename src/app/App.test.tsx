@@ -94,6 +94,45 @@ it('tells what failed, and tries again', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Tạm ngừng cấp nước' })).toBeVisible()
 })
 
+it('tells that the site itself failed, and tries again', async () => {
+  server.use(http.get('*/api/site', () => new HttpResponse('<html>', { status: 404 })))
+  const user = userEvent.setup()
+  show('/')
+  expect(await screen.findByRole('heading', { name: 'Trang chưa tải được' })).toBeVisible()
+  server.resetHandlers(...createMockPortal({ articles, clock: () => NOW }))
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+  expect(await screen.findByRole('region', { name: 'Tin chính' })).toBeVisible()
+})
+
+it('keeps the frame when a page that failed is left', async () => {
+  const release = Promise.withResolvers<void>()
+  server.use(http.get('*/api/articles', () => release.promise))
+  const user = userEvent.setup()
+  show('/articles/khong-co')
+  expect(await screen.findByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible()
+  await user.click(screen.getAllByRole('link', { name: 'Về trang chủ' })[0] as HTMLElement)
+  expect(await screen.findByText('Đang tải…')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible()
+  expect(screen.getByRole('contentinfo')).toBeVisible()
+  release.resolve()
+  expect(await screen.findByRole('region', { name: 'Tin chính' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+it('begins a list anew where an old link names a page that is no more', async () => {
+  show('/sections/thong-bao?cursor=nonsense')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Thông báo' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Tạm ngừng cấp nước' })).toBeVisible()
+})
+
+it('says which language the words are in, whatever the frame speaks', async () => {
+  const user = userEvent.setup()
+  show('/articles/2026-11-24-cap-nuoc')
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+  expect(document.documentElement.lang).toBe('en')
+  expect(screen.getByRole('heading', { level: 1 }).closest('[lang]')).toHaveAttribute('lang', 'vi')
+})
+
 it('keeps the page until the next one has its data', async () => {
   const release = Promise.withResolvers<void>()
   server.use(

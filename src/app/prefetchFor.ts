@@ -3,18 +3,32 @@ import { matchPath } from 'react-router'
 import { isDay } from '../contract/day.ts'
 import type { Api } from './api/api.ts'
 import { queries } from './api/queries.ts'
-import { archiveDays, dayList, frontLists, readSearch, searchList, sectionList } from './pages/lists.ts'
+import {
+  dayList,
+  frontLists,
+  monthList,
+  monthStart,
+  readArchive,
+  readSearch,
+  searchList,
+  sectionList,
+  yearDays,
+} from './pages/lists.ts'
 import { routePatterns } from './paths.ts'
 
-/** Asks for everything that the page at `url` will want, all at once. Resolves when all have been answered or failed;
+/** A URL, or a location of the router. */
+type Address = { pathname: string; search: string }
+
+/** Asks for everything that the page at an address will want, all at once. Resolves when all have been answered or failed;
  * a failure is told by the page, when it asks for itself. */
-export async function prefetchFor(client: QueryClient, api: Api, url: URL): Promise<void> {
-  await Promise.all([client.prefetchQuery(queries.site(api)), ...pageReads(client, api, url)])
+export async function prefetchFor(client: QueryClient, api: Api, address: Address): Promise<void> {
+  await Promise.all([client.prefetchQuery(queries.site(api)), ...pageReads(client, api, address)])
 }
 
-function pageReads(client: QueryClient, api: Api, url: URL): Promise<void>[] {
-  const parameter = (pattern: string, name: string) => matchPath(pattern, url.pathname)?.params[name]
-  const cursor = url.searchParams.get('cursor') ?? undefined
+function pageReads(client: QueryClient, api: Api, { pathname, search }: Address): Promise<void>[] {
+  const searchParams = new URLSearchParams(search)
+  const parameter = (pattern: string, name: string) => matchPath(pattern, pathname)?.params[name]
+  const cursor = searchParams.get('cursor') ?? undefined
   const articles = (query: Parameters<Api['articles']>[0]) =>
     client.prefetchQuery(queries.articles(api, query))
 
@@ -29,12 +43,15 @@ function pageReads(client: QueryClient, api: Api, url: URL): Promise<void>[] {
   const section = parameter(routePatterns.section, 'id')
   if (section) return [articles(sectionList(section, cursor))]
 
-  if (matchPath(routePatterns.front, url.pathname)) return Object.values(frontLists).map(articles)
-  if (matchPath(routePatterns.search, url.pathname))
-    return [articles(searchList(readSearch(url.searchParams)))]
-  if (matchPath(routePatterns.archive, url.pathname)) {
-    const range = archiveDays(url.searchParams)
-    return range ? [client.prefetchQuery(queries.days(api, range.from, range.to))] : []
+  if (matchPath(routePatterns.front, pathname)) return Object.values(frontLists).map(articles)
+  if (matchPath(routePatterns.search, pathname)) return [articles(searchList(readSearch(searchParams)))]
+  if (matchPath(routePatterns.archive, pathname)) {
+    // Without a year the archive shows the latest, which only the site's answer tells.
+    const { year, month } = readArchive(searchParams)
+    if (year === undefined) return []
+    const { from, to } = yearDays(year)
+    const days = client.prefetchQuery(queries.days(api, from, to))
+    return month === undefined ? [days] : [days, articles(monthList(monthStart(year, month), cursor))]
   }
   return []
 }

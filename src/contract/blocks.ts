@@ -35,7 +35,9 @@ const Media = v.object({
 })
 export type MediaBlock = v.InferOutput<typeof Media>
 
-const Embed = v.object({ type: v.literal('embed'), provider: Words, url: SourceUrl, title: Text })
+// A player of another site, never a page of this one: in a frame of its own origin it could reach out of the frame.
+const PlayerUrl = v.pipe(SourceUrl, v.regex(/^https?:/i, 'must be an http(s) address'))
+const Embed = v.object({ type: v.literal('embed'), provider: Words, url: PlayerUrl, title: Text })
 export type EmbedBlock = v.InferOutput<typeof Embed>
 
 /** One block of an article's text. Content crosses the wire as these and never as markup. */

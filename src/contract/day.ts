@@ -71,11 +71,6 @@ export function endOfMonth(day: Day): Day {
   return `${day.slice(0, 7)}-${pad(daysInMonth(year, month))}`
 }
 
-/** How many days `later` is after `earlier`. */
-export function daysBetween(earlier: Day, later: Day): number {
-  return Math.round((utc(later) - utc(earlier)) / MS_A_DAY)
-}
-
 /** The day, moved into the bounds. */
 export function clampDay(day: Day, first: Day, last: Day): Day {
   if (day < first) return first

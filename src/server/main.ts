@@ -11,6 +11,7 @@ import { StoreUnusable } from './store/openErrors.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 
 const clock = Date.now
+const DAY_CHECK_MS = 10 * 60_000
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
@@ -25,6 +26,10 @@ async function start(): Promise<void> {
   if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
 
   const log = pino({ level: environment.logLevel })
+  const endDays = () => store.endDays(clock()).catch((err) => log.error({ err }, 'could not end the day'))
+  await endDays()
+  setInterval(endDays, DAY_CHECK_MS).unref()
+
   const builtApp = { folder: BUILT_APP, samplePictures: join(import.meta.dirname, 'sample/pictures') }
   const rateLimits = createRateLimits(limits)
   const app = createApp({ store, clock, site, trustedProxies, rateLimits, log, builtApp })

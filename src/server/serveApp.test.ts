@@ -32,7 +32,7 @@ async function startSite(): Promise<TestServer> {
 }
 
 describe('the page', () => {
-  it.each(['/', '/days', '/days/2026-11-24', '/search?q=x', '/sections/van-hoa', '/privacy'])(
+  it.each(['/', '/days', '/days/2026-11-24', '/search?q=x', '/privacy'])(
     'answers %s, and is asked for again each time',
     async (path) => {
       const { ask } = await startSite()
@@ -82,6 +82,13 @@ describe('the page', () => {
     expect(await unavailable.text()).toContain('<title>')
     store.views = () => Promise.reject(new Error('nobody foresaw it'))
     expect(await status()).toBe(500)
+  })
+
+  it('says of a section whether there is one', async () => {
+    const { ask, store } = await startSite()
+    await putArticle(store, { section: { id: 'van-hoa', name: 'Văn hóa' } })
+    expect((await ask('/sections/van-hoa')).status).toBe(200)
+    expect((await ask('/sections/khong-co')).status).toBe(404)
   })
 
   it.each([

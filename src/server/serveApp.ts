@@ -32,10 +32,11 @@ export function serveApp(app: Hono<AppEnv>, { folder, samplePictures }: BuiltApp
   app.get('/sample/*', cacheFor('public, max-age=86400'), withEtag, samplePicture, missing)
 
   const page = readPage(join(folder, 'index.html'), site)
-  for (const path of ['/', '/days', '/search', '/privacy', '/sections/:id'])
+  for (const path of ['/', '/days', '/search', '/privacy'])
     app.get(path, withEtag, (c) => answerPage(c, page, 200))
   app.get('/days/:day', withEtag, (c) => answerPage(c, page, isDay(c.req.param('day')) ? 200 : 404))
-  app.get('/articles/:id', withEtag, async (c) => answerPage(c, page, await articleStatus(c)))
+  app.get('/articles/:id', withEtag, async (c) => answerPage(c, page, await statusFrom(c, articleStatus)))
+  app.get('/sections/:id', withEtag, async (c) => answerPage(c, page, await statusFrom(c, sectionStatus)))
 
   // The page as Vite left it and Vite's own notes are no public files.
   const publicFile: MiddlewareHandler<AppEnv> = (c, next) =>
@@ -47,12 +48,23 @@ const statusOf = { found: 200, removed: 410, unknown: 404 } as const
 
 async function articleStatus(c: Context<AppEnv>): Promise<PageStatus> {
   const id = v.safeParse(ArticleId, c.req.param('id'))
-  if (!id.success) return 404
+  return id.success ? statusOf[(await c.var.store.views(id.output, c.var.clock())).state] : 404
+}
+
+async function sectionStatus(c: Context<AppEnv>): Promise<PageStatus> {
+  const { sections } = await c.var.store.siteFacts(c.var.clock())
+  return sections.some(({ id }) => id === c.req.param('id')) ? 200 : 404
+}
+
+/** The status of a page; 503 where the store cannot tell: the page says it better than a problem in JSON. */
+async function statusFrom(
+  c: Context<AppEnv>,
+  ask: (c: Context<AppEnv>) => Promise<PageStatus>,
+): Promise<PageStatus> {
   try {
-    return statusOf[(await c.var.store.views(id.output, c.var.clock())).state]
+    return await ask(c)
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
-    // The page says it better than a problem in JSON.
     c.header('Retry-After', String(STORE_RETRY_SECONDS))
     return 503
   }

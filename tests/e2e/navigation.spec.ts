@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { putArticles } from './articles.ts'
 import { FULL, importArticles, ownContent } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -75,6 +76,17 @@ test('going back leads to the place left and the link followed', async ({ page }
   await page.goForward()
   await expect(heading(page)).toHaveText('Thông báo số 25')
   expect(await scrolled(page)).toBe(0)
+})
+
+test('a link to a part of a page leads to that part', async ({ page, server }) => {
+  const link = { link: '/#front-sections', text: ['các chuyên mục'] }
+  await putArticles(server, { id: 'chi-duong', body: [{ type: 'paragraph', text: ['Xem ', link, '.'] }] })
+  await page.goto('/articles/chi-duong')
+  await page.getByRole('link', { name: 'các chuyên mục' }).click()
+  await expect(page).toHaveURL(/\/#front-sections$/)
+  const part = page.locator('#front-sections')
+  await expect(part).toBeFocused()
+  await expect(part).toBeInViewport()
 })
 
 test('a reload keeps the place', async ({ page }) => {

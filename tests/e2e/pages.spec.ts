@@ -1,7 +1,13 @@
+import type { Page } from '@playwright/test'
 import { FULL, importArticles, importText, ownContent, textPage } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ serverVariables: ownContent })
+
+/** By how many pixels the page is wider than the screen. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
 
 const pages = [
   { name: 'front', address: '/', title: 'Bản tin thử', h1: 'Bản tin thử' },
@@ -34,8 +40,7 @@ for (const { name, address, h1, title = `${h1} – Bản tin thử` } of pages) 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(h1)
       await expect(page).toHaveTitle(title)
       await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0)
+      expect(await sidewaysScroll(page), `sideways scroll at ${width} px`).toBeLessThanOrEqual(0)
     }
   })
 }
@@ -81,7 +86,9 @@ test.describe('in another time zone', () => {
     const views = main.getByRole('button', { name: /Lượt xem/ })
     await expect(views).toHaveText('Lượt xem: 1.375')
     await expect(views).toHaveText('Lượt xem: 1.376')
+    const secondVisit = page.waitForResponse('**/views')
     await page.reload()
+    expect(await (await secondVisit).json()).toEqual({ views: 1376, counted: false })
     await expect(views).toHaveText('Lượt xem: 1.376')
 
     await page.getByRole('textbox', { name: 'Tìm theo ngày' }).fill('10/07/2019')
@@ -116,12 +123,14 @@ test('the number of views tells how it is counted', async ({ page, server }) => 
 
 for (const address of ['/khong-co', '/articles/khong-co', '/days/2026-02-30']) {
   test(`${address} is not found, in words and in status`, async ({ page, allow }) => {
+    await page.setViewportSize({ width: 320, height: 720 })
     allow(/^404 /)
     allow(/Failed to load resource.*404/)
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang')
     await expect(page).toHaveTitle('Không tìm thấy trang – Bản tin thử')
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   })
 }
 
@@ -129,10 +138,12 @@ test('a page that failed can be tried again', async ({ page, server, allow }) =>
   allow(/^503 /)
   allow(/Failed to load resource.*503/)
   await importArticles(server)
+  await page.setViewportSize({ width: 320, height: 720 })
   const api = `**/api/articles/${FULL}`
   await page.route(api, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' } }))
   await page.goto(`/articles/${FULL}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang chưa tải được')
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   await page.unroute(api)
   await page.getByRole('button', { name: 'Thử lại' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lịch cấp nước khu phố Bờ Sông')

@@ -27,6 +27,7 @@ export async function startServer(variables: Record<string, string> = {}): Promi
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
   const environment = (port: string) => ({
     ...process.env,
+    NODE_ENV: 'production',
     LOG_LEVEL: 'silent',
     ...variables,
     DATA_DIR: dataDir,

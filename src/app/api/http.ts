@@ -34,18 +34,30 @@ function json(method: string, body: unknown, headers: Record<string, string> = {
 }
 
 async function call<Output>(schema: v.GenericSchema<unknown, Output>, path: string, init?: RequestInit) {
-  const response = await fetch(path, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
-    (cause: unknown) => {
-      throw new Failure('no-answer', { cause })
-    },
-  )
-  const body: unknown = await response.json().catch(() => undefined)
+  const { response, text } = await fetchText(path, init).catch((cause: unknown) => {
+    throw new Failure('no-answer', { cause })
+  })
+  const body = parseJson(text)
   if (!response.ok) throw failureFrom(response, body)
   const answer = v.safeParse(schema, body)
   if (!answer.success) {
     throw new Failure('bad-answer', { status: response.status, cause: v.flatten(answer.issues) })
   }
   return answer.output
+}
+
+/** An answer is one when all of it has come. */
+async function fetchText(path: string, init?: RequestInit): Promise<{ response: Response; text: string }> {
+  const response = await fetch(path, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+  return { response, text: await response.text() }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function failureFrom(response: Response, body: unknown): Failure {

@@ -11,13 +11,17 @@ import { PictureFigure } from './PictureFigure.tsx'
 
 /** Dateline, title, lead and leading picture. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { timeZone } = useSite()
+  const { timeZone, language: site } = useSite()
   const { language, strings } = useLanguage()
   return (
     <header className={styles.head}>
       <p className={styles.dateline} lang={language}>
         <Dateline instant={article.publishedAt} />
-        {article.section && <Link to={paths.section(article.section.id)}>{article.section.name}</Link>}
+        {article.section && (
+          <Link to={paths.section(article.section.id)} lang={site}>
+            {article.section.name}
+          </Link>
+        )}
       </p>
       <h1>{article.title}</h1>
       {article.lead && (

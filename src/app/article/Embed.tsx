@@ -7,6 +7,8 @@ import styles from './Embed.module.css'
 export function Embed({ block }: { block: EmbedBlock }) {
   const { article } = useStrings()
   const [isOpen, setOpen] = useState(false)
+  // A frame with this page's own origin could reach out of its sandbox.
+  const isOurs = URL.parse(block.url)?.origin === window.location.origin
   return (
     <figure className={styles.embed}>
       {isOpen ? (
@@ -18,9 +20,11 @@ export function Embed({ block }: { block: EmbedBlock }) {
           allow="fullscreen; picture-in-picture"
         />
       ) : (
-        <button type="button" onClick={() => setOpen(true)}>
-          {article.playEmbed(block.title, block.provider)}
-        </button>
+        !isOurs && (
+          <button type="button" onClick={() => setOpen(true)}>
+            {article.playEmbed(block.title, block.provider)}
+          </button>
+        )
       )}
       <figcaption>
         {article.embedNotice}{' '}

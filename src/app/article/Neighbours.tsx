@@ -3,6 +3,7 @@ import type { ArticlePage, Neighbour } from '../../contract/article.ts'
 import { dayOf } from '../../contract/instant.ts'
 import { numericDate } from '../../strings/format.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
 import styles from './Neighbours.module.css'
@@ -42,7 +43,7 @@ function NeighbourLink({ neighbour, label, rel }: NeighbourLinkProps) {
   return (
     <Link to={paths.article(neighbour.id)} rel={rel} className={styles.link}>
       {label && <span className={styles.label}>{label}</span>}
-      <span className={styles.title} lang={neighbour.language}>
+      <span className={styles.title} lang={useContentLanguage(neighbour.language)}>
         {neighbour.title}
       </span>
       <span className={styles.label}>{numericDate(dayOf(neighbour.publishedAt, timeZone))}</span>

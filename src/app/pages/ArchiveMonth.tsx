@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
-import { addDays, type Day, dayFrom, dayParts, daysInMonth, weekdayOf } from '../../contract/day.ts'
+import { addDays, type Day, dayParts, daysInMonth, weekdayOf } from '../../contract/day.ts'
 import { numericDate } from '../../strings/format.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { paths } from '../paths.ts'
 import styles from './ArchiveMonth.module.css'
+import { monthStart } from './lists.ts'
 
 type ArchiveMonthProps = {
   year: number
@@ -15,9 +16,9 @@ type ArchiveMonthProps = {
 /** A small month: its days with articles are links, the darker the more. */
 export function ArchiveMonth({ year, month, counts, isTitled = true }: ArchiveMonthProps) {
   const { common, pages } = useStrings()
-  const first = dayFrom({ year, month, date: 1 })
-  if (first === null) return null
-  const days = Array.from({ length: daysInMonth(year, month) }, (_, index) => addDays(first, index))
+  const days = Array.from({ length: daysInMonth(year, month) }, (_, index) =>
+    addDays(monthStart(year, month), index),
+  )
   const weeks = weeksOf(days)
   const hasArticles = days.some((day) => counts.has(day))
   const name = common.monthName(month, year)

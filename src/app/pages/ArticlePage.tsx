@@ -10,6 +10,7 @@ import { Neighbours } from '../article/Neighbours.tsx'
 import { DaySearch } from '../features/days/DaySearch.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { RatingPanel } from '../features/rating/RatingPanel.tsx'
+import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { ViewCount } from '../features/views/ViewCount.tsx'
 import styles from './ArticlePage.module.css'
@@ -24,7 +25,7 @@ export function ArticlePage() {
 
   return (
     <div className={styles.page}>
-      <article lang={article.language}>
+      <article lang={useContentLanguage(article.language)}>
         <ArticleHead article={article} />
         <Body blocks={article.body} />
         <ArticleEnd article={article} />

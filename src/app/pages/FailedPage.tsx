@@ -1,39 +1,22 @@
-import { useEffect } from 'react'
 import type { FallbackProps } from 'react-error-boundary'
+import { Navigate, useLocation } from 'react-router'
 import { failureOf } from '../api/failure.ts'
-import { useStrings } from '../features/language/LanguageContext.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import styles from './Notice.module.css'
 
 /** For a page whose data did not come: what happened, and how to try again. */
-export function FailedPage({ error, resetErrorBoundary }: FallbackProps) {
-  const failure = failureOf(error)
+export function FailedPage(props: FallbackProps) {
+  const failure = failureOf(props.error)
   if (failure.kind === 'not-found') return <NotFoundPage />
   if (failure.kind === 'removed') return <NotFoundPage removed />
-  return <Failed kind={failure.kind} requestId={failure.requestId} onRetry={resetErrorBoundary} />
+  if (failure.errors.some(({ field }) => field === 'cursor')) return <FirstPageInstead />
+  return <FailureNotice {...props} />
 }
 
-type FailedProps = {
-  kind: ReturnType<typeof failureOf>['kind']
-  requestId: string | null
-  onRetry: () => void
-}
-
-function Failed({ kind, requestId, onRetry }: FailedProps) {
-  const { pages, problems } = useStrings()
-  useEffect(() => {
-    document.title = pages.failedTitle
-  }, [pages])
-  return (
-    <div className={styles.notice} role="alert">
-      <h1>{pages.failedTitle}</h1>
-      <p>{problems[kind]}</p>
-      <p>
-        <button type="button" onClick={onRetry}>
-          {pages.tryAgain}
-        </button>
-      </p>
-      {requestId && <p className={styles.small}>{pages.requestId(requestId)}</p>}
-    </div>
-  )
+/** An old link to a further page of a list that has changed its shape since: the list begins anew. */
+function FirstPageInstead() {
+  const { pathname, search } = useLocation()
+  const parameters = new URLSearchParams(search)
+  parameters.delete('cursor')
+  return <Navigate replace to={{ pathname, search: String(parameters) }} />
 }

@@ -27,7 +27,9 @@ export function FrontPage() {
   const others = latest.items.filter((teaser) => teaser !== lead)
   return (
     <>
-      <h1 className="visually-hidden">{site.name}</h1>
+      <h1 className="visually-hidden" lang={site.language}>
+        {site.name}
+      </h1>
       {lead ? (
         <div className={styles.front}>
           <section className={styles.lead} aria-label={pages.leadStory}>
@@ -52,6 +54,7 @@ export function FrontPage() {
 }
 
 function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
+  const site = useSite()
   const { pages, common } = useStrings()
   if (teasers.length === 0) return null
   return (
@@ -60,7 +63,7 @@ function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
       <ol>
         {teasers.map(({ id, title, language, views }) => (
           <li key={id}>
-            <Link to={paths.article(id)} lang={language}>
+            <Link to={paths.article(id)} lang={language ?? site.language}>
               {title}
             </Link>{' '}
             <span>{pages.views(common.number(views))}</span>
@@ -72,7 +75,7 @@ function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
 }
 
 function Sections() {
-  const { sections } = useSite()
+  const { sections, language } = useSite()
   const { pages, common } = useStrings()
   if (sections.length === 0) return null
   return (
@@ -81,7 +84,10 @@ function Sections() {
       <ul>
         {sections.map(({ id, name, count }) => (
           <li key={id}>
-            <Link to={paths.section(id)}>{name}</Link> <span>{common.articles(count)}</span>
+            <Link to={paths.section(id)} lang={language}>
+              {name}
+            </Link>{' '}
+            <span>{common.articles(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { dayFrom } from '../../contract/day.ts'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { paths } from '../paths.ts'
 import { DayGroups } from '../teasers/DayGroups.tsx'
 import { Pager } from '../teasers/Pager.tsx'
-import { monthList } from './lists.ts'
+import { monthList, monthStart } from './lists.ts'
 
 type MonthArticlesProps = { year: number; month: number; cursor: string | undefined }
 
 /** A month's articles, newest first, under their days. */
 export function MonthArticles({ year, month, cursor }: MonthArticlesProps) {
-  const first = dayFrom({ year, month, date: 1 }) ?? ''
-  const { data: list } = useSuspenseQuery(queries.articles(useApi(), monthList(first, cursor)))
+  const { data: list } = useSuspenseQuery(
+    queries.articles(useApi(), monthList(monthStart(year, month), cursor)),
+  )
   const { common, pages } = useStrings()
   return (
     <div>

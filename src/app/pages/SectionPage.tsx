@@ -28,7 +28,7 @@ function SectionList({ id, name }: { id: string; name: string }) {
   return (
     <div className={styles.page}>
       <p className={styles.kicker}>{pages.sections}</p>
-      <h1>{name}</h1>
+      <h1 lang={useSite().language}>{name}</h1>
       <p className={styles.count}>{list.total > 0 ? common.articles(list.total) : pages.sectionEmpty}</p>
       <DayGroups teasers={list.items} />
       <Pager

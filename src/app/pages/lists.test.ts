@@ -22,7 +22,7 @@ describe('the search page’s address', () => {
   })
 
   it('leaves out what it cannot mean', () => {
-    expect(read('from=2026-02-31&sort=loudest&q=%20')).toEqual({
+    expect(read(`from=2026-02-31&sort=loudest&q=%20&section=A%20B&tag=${'x'.repeat(101)}`)).toEqual({
       q: undefined,
       from: undefined,
       to: undefined,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Day, endOfMonth, isDay } from '../../contract/day.ts'
-import { type ListQuery, Sort } from '../../contract/list.ts'
+import { ListQuery } from '../../contract/list.ts'
 import type { SearchParameters } from '../paths.ts'
 
 // What each page asks of the list of articles: one place, so that a page and whoever fetches ahead for it ask the same.
@@ -29,22 +29,21 @@ export function searchList(search: SearchParameters): ListQuery {
 
 /** What the search page's address says; what it says wrongly is left out, reversed days are turned round. */
 export function readSearch(parameters: URLSearchParams): SearchParameters {
-  const text = (name: string) => parameters.get(name)?.trim() || undefined
-  const day = (name: string) => {
-    const value = text(name)
-    return value && isDay(value) ? value : undefined
+  const { entries } = ListQuery
+  function read<Output>(name: string, schema: v.GenericSchema<unknown, Output>): Output | undefined {
+    const value = v.safeParse(schema, parameters.get(name)?.trim() || undefined)
+    return value.success ? value.output : undefined
   }
-  const sort = v.safeParse(Sort, text('sort'))
-  const [from, to] = [day('from'), day('to')]
-  const reversed = from !== undefined && to !== undefined && from > to
+  const [from, to] = [read('from', entries.from), read('to', entries.to)]
+  const isReversed = from !== undefined && to !== undefined && from > to
   return {
-    q: text('q')?.normalize('NFC').slice(0, 200),
-    from: reversed ? to : from,
-    to: reversed ? from : to,
-    section: text('section'),
-    tag: text('tag'),
-    sort: sort.success ? sort.output : undefined,
-    cursor: text('cursor'),
+    q: parameters.get('q')?.normalize('NFC').trim().slice(0, 200) || undefined,
+    from: isReversed ? to : from,
+    to: isReversed ? from : to,
+    section: read('section', entries.section),
+    tag: read('tag', entries.tag),
+    sort: read('sort', entries.sort),
+    cursor: read('cursor', entries.cursor),
   }
 }
 
@@ -56,12 +55,11 @@ export function readArchive(parameters: URLSearchParams): { year?: number; month
   return Number.isInteger(month) && month >= 1 && month <= 12 ? { year, month } : { year }
 }
 
-/** The days of the year that the archive's address names. */
-export function archiveDays(parameters: URLSearchParams): { from: Day; to: Day } | null {
-  const { year } = readArchive(parameters)
-  return year === undefined ? null : yearDays(year)
-}
-
 export function yearDays(year: number): { from: Day; to: Day } {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+/** The first day of a month that `readArchive` read. */
+export function monthStart(year: number, month: number): Day {
+  return `${year}-${String(month).padStart(2, '0')}-01`
 }

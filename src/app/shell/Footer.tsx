@@ -7,13 +7,15 @@ import styles from './Footer.module.css'
 
 /** Where to go from the end of a page, and the language of the frame. */
 export function Footer() {
-  const { name } = useSite()
+  const site = useSite()
   const { language, strings, choose } = useLanguage()
   const { pages } = strings
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name} lang={site.language}>
+          {site.name}
+        </p>
         <nav aria-label={pages.footerNavigation} className={styles.links}>
           <Link to={paths.front()}>{pages.home}</Link>
           <Link to={paths.archive()}>{pages.archive}</Link>

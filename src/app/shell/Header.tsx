@@ -11,10 +11,14 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <p className={styles.name}>
+        <p className={styles.name} lang={site.language}>
           <Link to={paths.front()}>{site.name}</Link>
         </p>
-        {site.tagline && <p className={styles.tagline}>{site.tagline}</p>}
+        {site.tagline && (
+          <p className={styles.tagline} lang={site.language}>
+            {site.tagline}
+          </p>
+        )}
         <nav aria-label={pages.moreNavigation} className={styles.find}>
           <NavLink to={paths.archive()}>{pages.archive}</NavLink>
           <NavLink to={paths.search()}>{pages.search}</NavLink>
@@ -22,7 +26,7 @@ export function Header() {
       </div>
       {site.sections.length > 0 && (
         <nav aria-label={pages.mainNavigation} className={styles.sections}>
-          <ul>
+          <ul lang={site.language}>
             {site.sections.map(({ id, name }) => (
               <li key={id}>
                 <NavLink to={paths.section(id)}>{name}</NavLink>

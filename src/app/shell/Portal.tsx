@@ -1,14 +1,15 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { useApi } from '../api/ApiContext.ts'
 import { LanguageProvider } from '../features/language/LanguageContext.tsx'
 import { Arrival } from '../features/navigation/Arrival.tsx'
 import { useSite } from '../features/site/useSite.ts'
-import { FailedPage } from '../pages/FailedPage.tsx'
+import { prefetchFor } from '../prefetchFor.ts'
 import { AppRoutes } from '../routes.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { Pending } from './Pending.tsx'
 import styles from './Portal.module.css'
 import { SkipLink } from './SkipLink.tsx'
@@ -20,6 +21,13 @@ export function Portal() {
   const wanted = useLocation()
   const shown = useDeferredValue(wanted)
   const how = useNavigationType()
+  const api = useApi()
+  const client = useQueryClient()
+
+  // All that the next page needs is asked for at once, rather than as one part after the other renders.
+  useEffect(() => {
+    void prefetchFor(client, api, wanted)
+  }, [client, api, wanted])
 
   return (
     <LanguageProvider site={site.language}>
@@ -29,13 +37,9 @@ export function Portal() {
         <Pending isPending={shown !== wanted} />
         <Header />
         <main id="main" tabIndex={-1} className={styles.main}>
-          <QueryErrorResetBoundary>
-            {({ reset }) => (
-              <ErrorBoundary FallbackComponent={FailedPage} onReset={reset} resetKeys={[shown.key]}>
-                <AppRoutes location={shown} />
-              </ErrorBoundary>
-            )}
-          </QueryErrorResetBoundary>
+          <PageBoundary page={shown.key}>
+            <AppRoutes location={shown} />
+          </PageBoundary>
         </main>
         <Footer />
       </div>

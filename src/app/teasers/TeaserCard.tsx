@@ -5,6 +5,7 @@ import { numericDate, timeOfDay } from '../../strings/format.ts'
 import { InlineText } from '../article/InlineText.tsx'
 import { PictureImage } from '../article/PictureImage.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
 import styles from './TeaserCard.module.css'
@@ -26,6 +27,7 @@ export function TeaserCard({
   heading: Heading = 'h3',
 }: TeaserCardProps) {
   const { picture, snippet, lead } = teaser
+  const language = useContentLanguage(teaser.language)
   const isLead = size === 'lead'
   return (
     <article className={styles.card} data-size={size} data-picture={picture ? '' : undefined}>
@@ -40,11 +42,11 @@ export function TeaserCard({
         </div>
       )}
       <div className={styles.words}>
-        <Heading className={styles.title} lang={teaser.language}>
+        <Heading className={styles.title} lang={language}>
           <Link to={paths.article(teaser.id)}>{teaser.title}</Link>
         </Heading>
         {(snippet ?? lead) && (
-          <p className={styles.lead} lang={teaser.language}>
+          <p className={styles.lead} lang={language}>
             {snippet ? <InlineText text={snippet} /> : lead}
           </p>
         )}
@@ -55,7 +57,7 @@ export function TeaserCard({
 }
 
 function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }) {
-  const { timeZone } = useSite()
+  const { timeZone, language } = useSite()
   const { common, pages } = useStrings()
   const { publishedAt, section, views, rating } = teaser
   const time = timeOfDay(publishedAt, timeZone)
@@ -64,7 +66,7 @@ function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }
       <time dateTime={publishedAt}>
         {when === 'time' ? time : `${numericDate(dayOf(publishedAt, timeZone))} ${time}`}
       </time>
-      {section && <span>{section.name}</span>}
+      {section && <span lang={language}>{section.name}</span>}
       <span>{pages.views(common.number(views))}</span>
       {rating.average !== null && (
         <span>

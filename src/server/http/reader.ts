@@ -7,7 +7,7 @@ const COOKIE = 'dateline-reader'
 const COOKIE_SECONDS = 180 * 24 * 60 * 60
 
 /** The reader's token from their cookie, or null. One that this site did not sign is none: made-up tokens would pass
- * for readers long known, whom the limit on new readers' votes does not hold. */
+ * for known readers', which the limit on new readers' votes does not count. */
 export async function readerToken(c: Context<AppEnv>, secret: string): Promise<string | null> {
   const token = await getSignedCookie(c, secret, COOKIE, isHttps(c) ? 'host' : undefined)
   return token || null

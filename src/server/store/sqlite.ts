@@ -1,8 +1,10 @@
+import { dayAt } from '../../contract/instant.ts'
 import { checkCandidate } from './candidate.ts'
 import { defaultLimits } from './limits.ts'
 import { readArticle } from './sqlite/articles.ts'
 import type { Context } from './sqlite/context.ts'
 import { storeError } from './sqlite/database.ts'
+import { endDays } from './sqlite/dayKeys.ts'
 import { countArticles, readDays, readSiteFacts } from './sqlite/days.ts'
 import { readList } from './sqlite/lists.ts'
 import { openDatabase } from './sqlite/open.ts'
@@ -41,6 +43,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     setVote: answer((id, vote, now) => setVote(context, id, vote, now)),
     clearVote: answer((id, reader, now) => clearVote(context, id, reader, now)),
 
+    endDays: answer((now) => database.write(() => endDays(database, dayAt(now, timeZone)))),
     put: answer((candidate, now, { sample = false } = {}) =>
       put(context, checkCandidate(candidate), now, sample),
     ),

@@ -14,7 +14,7 @@ export type Candidate = {
   votes?: Histogram
 }
 
-/** `removed`: a tombstone stands in the way, which only a publication lifts. */
+/** `removed`: a tombstone stands in the way, which only a publication lifts, or a sample came after real content. */
 export type PutOutcome = { outcome: 'added' | 'updated' | 'unchanged' | 'removed'; id: string }
 
 export type SiteFacts = Pick<Site, 'firstDay' | 'lastDay' | 'articleCount' | 'sections'>
@@ -61,9 +61,12 @@ export interface Store {
   setVote(id: string, vote: Vote, now: EpochMs): Promise<Lookup<Rating> | Limited>
   clearVote(id: string, reader: string | null, now: EpochMs): Promise<Lookup<Rating>>
 
+  /** Throws away the keys of the days that have ended. Counting on a new day does so too, but nobody may come. */
+  endDays(now: EpochMs): Promise<void>
+
   /** The first candidate that is no sample takes the sample bulletin away for good. */
   put(candidate: Candidate, now: EpochMs, options?: { sample?: boolean }): Promise<PutOutcome>
-  /** Whether real content was ever taken in: then the sample does not come back. */
+  /** Whether the sample has a place here: not once real content was ever taken in. */
   wantsSample(): Promise<boolean>
 
   /** The key of every keyed hash that outlives a day; made once, kept in the store. */

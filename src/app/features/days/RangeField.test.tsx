@@ -31,3 +31,15 @@ it('days 20: shows what the address says when that changes, and sends it no more
   await userEvent.tab()
   expect(onChange).not.toHaveBeenCalled()
 })
+
+it('keeps what is typed while a range sent before is on its way', async () => {
+  const onChange = vi.fn()
+  const arrive = renderRangeField(onChange)
+  await userEvent.type(from(), '2/3/2019{Enter}')
+  await userEvent.clear(from())
+  await userEvent.type(from(), '3/3')
+  arrive({ from: '2019-03-02' })
+  expect(from()).toHaveValue('3/3')
+  await userEvent.type(from(), '/2019{Enter}')
+  expect(onChange).toHaveBeenLastCalledWith({ from: '2019-03-03', to: undefined })
+})

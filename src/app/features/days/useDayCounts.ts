@@ -9,9 +9,7 @@ import type { DayCounts } from '../../ui/DayPicker/types.ts'
 export function useDayCounts(month: Day | null): DayCounts {
   const api = useApi()
   const months = month === null ? [] : [-1, 0, 1].map((step) => startOfMonth(addMonths(month, step)))
-  const answers = useQueries({
-    queries: months.map((first) => ({ ...queries.days(api, first, endOfMonth(first)), throwOnError: false })),
-  })
+  const answers = useQueries({ queries: months.map((first) => queries.days(api, first, endOfMonth(first))) })
   const known = new Map(
     months.map((first, index) => {
       const days = answers[index]?.data?.days

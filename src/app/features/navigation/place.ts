@@ -1,9 +1,11 @@
-/** Where a reader was on a page: CSS pixels scrolled, and the address of the link that had the focus. */
-export type Place = { x: number; y: number; link: string | null }
+/** Where a reader was on a page: CSS pixels scrolled, and the link that had the focus, by its address and its place
+ * among the links with the same one. */
+export type Place = { x: number; y: number; link: { href: string; index: number } | null }
 
 export function placeNow(): Place {
   const active = document.activeElement
-  const link = active instanceof HTMLAnchorElement ? active.getAttribute('href') : null
+  const href = active instanceof HTMLAnchorElement ? active.getAttribute('href') : null
+  const link = href === null ? null : { href, index: linksTo(href).indexOf(active as HTMLElement) }
   return { x: scrollX, y: scrollY, link }
 }
 
@@ -15,11 +17,20 @@ export function arriveAtNew(hash: string): void {
   focusOn(target ?? heading())
 }
 
-/** Back where the reader was, on the link that they had followed, where it is still there. */
+/** Back where the reader was, on the link that they had followed, or on the heading where that is not known: some
+ * browsers do not focus what is clicked. */
 export function arriveBack({ x, y, link }: Place): void {
-  if (link !== null)
-    focusOn(document.querySelector<HTMLElement>(`a[href="${CSS.escape(link)}"]`) ?? heading())
+  focusOn((link && linksTo(link.href)[link.index]) ?? heading())
   scrollTo({ left: x, top: y, behavior: 'instant' })
+}
+
+/** After a page came at last that had failed: reading begins at its heading. */
+export function focusHeading(): void {
+  focusOn(heading())
+}
+
+function linksTo(href: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`)]
 }
 
 /** The element that a #fragment names. */

@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
-import type { Engagement, Rating, Stars } from '../../../contract/rating.ts'
+import type { Query, QueryClient } from '@tanstack/react-query'
+import type { Engagement, Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { type Failure, failureOf } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'
@@ -30,7 +30,9 @@ export class VoteSender {
   readonly #listeners = new Set<() => void>()
   /** Bursts of keys that go on: not to be sent before their timer. */
   readonly #bursts = new Map<string, ReturnType<typeof setTimeout>>()
-  readonly #underWay = new Set<string>()
+  #isSending = false
+  /** Something may be there to send that the run under way has not seen. */
+  #isWanted = false
   #queue: Promise<void> = Promise.resolve()
   #retry: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
@@ -77,7 +79,7 @@ export class VoteSender {
 
   /** Takes a choice in. Keys come in bursts, of which the last alone is sent; a press is sent at once. */
   choose(articleId: string, stars: Stars | null, how: 'press' | 'keys'): void {
-    this.#outbox.put(articleId, { stars, key: crypto.randomUUID() })
+    this.#outbox.choose(articleId, stars)
     this.#outcomes.delete(articleId)
     clearTimeout(this.#bursts.get(articleId))
     this.#bursts.delete(articleId)
@@ -107,71 +109,95 @@ export class VoteSender {
   /** Sends everything that waits, after what is being sent already. */
   flush(): void {
     clearTimeout(this.#retry)
-    this.#queue = this.#queue.then(() => oneTabAtATime(() => this.#sendAll()))
+    this.#isWanted = true
+    this.#enqueue(async () => {
+      while (this.#isWanted) {
+        this.#isWanted = false
+        const outcome = await oneTabAtATime(() => this.#sendAll())
+        // Who asked meanwhile waits for the same retry.
+        if (outcome === 'waiting') this.#isWanted = false
+      }
+    })
   }
 
-  async #sendAll(): Promise<void> {
+  #enqueue(work: () => Promise<void>): void {
+    this.#queue = this.#queue.then(work).catch(reportError)
+  }
+
+  async #sendAll(): Promise<'done' | 'waiting'> {
     for (const articleId of Object.keys(this.#outbox.all())) {
       // Another tab may have sent it while this one waited for its turn.
       const choice = this.#outbox.get(articleId)
-      if (!choice || this.#bursts.has(articleId) || this.#underWay.has(choice.key)) continue
-      if ((await this.#send(articleId, choice)) === 'waiting') return
+      if (!choice || this.#bursts.has(articleId)) continue
+      if ((await this.#send(articleId, choice)) === 'waiting') return 'waiting'
     }
+    return 'done'
   }
 
-  /** The page may end any moment: what was held back goes out now, without waiting for a turn. */
+  /** The page may end any moment: what was held back goes out now, without waiting for a turn, unless something is
+   * under way already. Then it goes out after that, or with the next page. */
   #leave(): void {
-    for (const [articleId, burst] of this.#bursts) {
-      clearTimeout(burst)
-      const choice = this.#outbox.get(articleId)
-      if (choice && !this.#underWay.has(choice.key)) void this.#send(articleId, choice)
-    }
+    const held = [...this.#bursts.keys()]
+    for (const burst of this.#bursts.values()) clearTimeout(burst)
     this.#bursts.clear()
+    const [articleId] = held
+    const choice = articleId === undefined ? undefined : this.#outbox.get(articleId)
+    if (articleId !== undefined && choice && !this.#isSending) {
+      const sending = this.#send(articleId, choice)
+      this.#enqueue(async () => void (await sending))
+    }
+    if (held.length > 0) this.flush()
   }
 
-  async #send(articleId: string, choice: Choice): Promise<'done' | 'waiting'> {
-    const { stars, key } = choice
-    this.#underWay.add(key)
+  /** Sends a choice, after the earlier one that may have arrived. */
+  async #send(articleId: string, { stars, key, unanswered }: Choice): Promise<'done' | 'waiting'> {
+    this.#isSending = true
+    try {
+      if (unanswered) {
+        const earlier = await this.#write(articleId, unanswered.stars, unanswered.key)
+        if (earlier === 'waiting') return 'waiting'
+        // Chosen anew meanwhile: the flush of that choice sends it.
+        if (this.#outbox.get(articleId)?.key !== key) return 'done'
+      }
+      return await this.#write(articleId, stars, key)
+    } finally {
+      this.#isSending = false
+    }
+  }
+
+  async #write(articleId: string, stars: Stars | null, key: string): Promise<'done' | 'waiting'> {
+    this.#outbox.markSent(articleId, key)
     try {
       const rating = await (stars === null
         ? this.#api.clearRating(articleId)
         : this.#api.setRating(articleId, stars, key))
       this.#retryMs = FIRST_RETRY_MS
-      await this.#acknowledge(articleId, choice, rating)
+      // An answer that was asked for before the vote would show the time before it.
+      await this.#client.cancelQueries({ queryKey: keys.engagement(articleId) })
+      this.#client.setQueryData<Engagement>(
+        keys.engagement(articleId),
+        (known) => known && { ...known, rating },
+      )
+      void this.#client.invalidateQueries({ queryKey: keys.engagement(articleId), predicate: isWithoutData })
+      this.#tell(articleId, key, { kind: 'saved', stars })
       return 'done'
     } catch (error) {
       const failure = failureOf(error)
       if (failure.isOutage) {
-        this.#tell(articleId, choice, { kind: 'waiting', stars })
+        this.#tell(articleId, key, { kind: 'waiting', stars })
         this.#retryLater(failure)
         return 'waiting'
       }
-      this.#outbox.remove(articleId, choice)
-      this.#tell(articleId, choice, { kind: 'refused', stars, failure })
+      this.#tell(articleId, key, { kind: 'refused', stars, failure })
       return 'done'
-    } finally {
-      this.#underWay.delete(key)
     }
   }
 
-  async #acknowledge(articleId: string, choice: Choice, rating: Rating): Promise<void> {
-    // An answer that was asked for before the vote would show the time before it.
-    await this.#client.cancelQueries({ queryKey: keys.engagement(articleId) })
-    this.#client.setQueryData<Engagement>(
-      keys.engagement(articleId),
-      (known) => known && { ...known, rating },
-    )
-    if (!this.#client.getQueryData(keys.engagement(articleId))) {
-      void this.#client.invalidateQueries({ queryKey: keys.engagement(articleId) })
-    }
-    this.#outbox.remove(articleId, choice)
-    this.#tell(articleId, choice, { kind: 'saved', stars: choice.stars })
-  }
-
-  /** Tells an outcome, unless the reader has chosen anew meanwhile. */
-  #tell(articleId: string, { key }: Choice, outcome: Outcome): void {
-    const latest = this.#outbox.get(articleId)
-    if (latest === undefined || latest.key === key) this.#outcomes.set(articleId, outcome)
+  /** Tells what became of a press, unless the reader has chosen anew since. */
+  #tell(articleId: string, key: string, outcome: Outcome): void {
+    const isLatest = this.#outbox.get(articleId)?.key === key
+    if (isLatest) this.#outcomes.set(articleId, outcome)
+    if (outcome.kind !== 'waiting') this.#outbox.answered(articleId, key)
     this.#changed()
   }
 
@@ -186,8 +212,22 @@ export class VoteSender {
   }
 }
 
-/** Runs while no other tab of this browser does; where there are no locks, a choice sent twice has the same key. */
-async function oneTabAtATime(work: () => Promise<void>): Promise<void> {
-  if (navigator.locks) await navigator.locks.request('dateline.votes', work)
-  else await work()
+function isWithoutData({ state }: Query): boolean {
+  return state.data === undefined
+}
+
+/** Runs while no other tab of this browser does; where there are no locks, or none are given, a choice that two tabs
+ * send has the same key. */
+async function oneTabAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
+  let isRunning = false
+  const run = () => {
+    isRunning = true
+    return work()
+  }
+  try {
+    if (navigator.locks) return await navigator.locks.request('dateline.votes', run)
+  } catch (error) {
+    if (isRunning) throw error
+  }
+  return work()
 }

@@ -2,23 +2,39 @@ import * as v from 'valibot'
 import { Stars } from '../../../contract/rating.ts'
 
 /** What a reader chose for an article and the server has not acknowledged yet; null takes the vote back.
- * `key` is the press's own, the same however often it is sent. */
-export type Choice = { stars: Stars | null; key: string }
+ * `key` is the press's own, the same however often it is sent. `isSent`: it may have arrived, only its answer has not. */
+export type Choice = {
+  stars: Stars | null
+  key: string
+  isSent?: boolean | undefined
+  /** An earlier vote that may have arrived. It is sent again before this one, to be known as the same reader's. */
+  unanswered?: { stars: Stars; key: string } | undefined
+}
 
 const STORAGE_KEY = 'dateline.votes'
-const Choices = v.record(v.string(), v.object({ stars: v.nullable(Stars), key: v.string() }))
+const Choices = v.record(
+  v.string(),
+  v.object({
+    stars: v.nullable(Stars),
+    key: v.string(),
+    isSent: v.optional(v.boolean()),
+    unanswered: v.optional(v.object({ stars: Stars, key: v.string() })),
+  }),
+)
 
 /** Choices by article, kept on the device until they are acknowledged; shared by the tabs of a browser. A browser that
  * refuses storage keeps them as long as the page. */
 export class Outbox {
   #inMemory: Record<string, Choice> = {}
+  #isRefused = false
 
   all(): Record<string, Choice> {
+    if (this.#isRefused) return this.#inMemory
     try {
       const stored = v.safeParse(Choices, JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'))
       return stored.success ? stored.output : {}
     } catch {
-      return this.#inMemory
+      return {}
     }
   }
 
@@ -26,14 +42,25 @@ export class Outbox {
     return this.all()[articleId]
   }
 
-  put(articleId: string, choice: Choice): void {
-    this.#write({ ...this.all(), [articleId]: choice })
+  /** Takes a new choice in the place of the article's last one. */
+  choose(articleId: string, stars: Stars | null): void {
+    const last = this.get(articleId)
+    const maybeArrived =
+      last?.isSent && last.stars !== null ? { stars: last.stars, key: last.key } : undefined
+    const unanswered = last?.unanswered ?? maybeArrived
+    this.#put(articleId, { stars, key: crypto.randomUUID(), ...(unanswered && { unanswered }) })
   }
 
-  /** Removes this choice; one made meanwhile stays. */
-  remove(articleId: string, { key }: Choice): void {
-    const { [articleId]: kept, ...others } = this.all()
-    if (kept?.key === key) this.#write(others)
+  markSent(articleId: string, key: string): void {
+    const choice = this.get(articleId)
+    if (choice?.key === key) this.#put(articleId, { ...choice, isSent: true })
+  }
+
+  /** The press with this key was answered: it waits no longer, one made after it stays. */
+  answered(articleId: string, key: string): void {
+    const { [articleId]: choice, ...others } = this.all()
+    if (choice?.key === key) this.#write(others)
+    else if (choice?.unanswered?.key === key) this.#put(articleId, { ...choice, unanswered: undefined })
   }
 
   /** Calls back when another tab changed the choices; returns how to stop. */
@@ -45,12 +72,17 @@ export class Outbox {
     return () => removeEventListener('storage', listen)
   }
 
+  #put(articleId: string, choice: Choice): void {
+    this.#write({ ...this.all(), [articleId]: choice })
+  }
+
   #write(choices: Record<string, Choice>): void {
     this.#inMemory = choices
     try {
       localStorage.setItem(STORAGE_KEY, JSON.stringify(choices))
+      this.#isRefused = false
     } catch {
-      // as said above
+      this.#isRefused = true
     }
   }
 }

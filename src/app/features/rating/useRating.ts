@@ -46,7 +46,9 @@ export function useRating(articleId: string): RatingState {
   }, [outcome])
 
   const rating = data && choice ? applyChoice(data.rating, choice.stars) : data?.rating
-  const yours = choice ? choice.stars : (data?.rating.yours ?? null)
+  // Where the engagement has not come yet, what was just saved is what is known.
+  const known = data ? data.rating.yours : outcome?.kind === 'saved' ? outcome.stars : undefined
+  const yours = choice ? choice.stars : (known ?? null)
 
   return {
     rating,
@@ -74,7 +76,9 @@ export function useRating(articleId: string): RatingState {
 
   function choose(stars: Stars | null, how: 'press' | 'keys') {
     if (stars === yours) return
-    if (how === 'press' || !isInBurst.current) setPrevious(yours)
+    // What was there before is not known yet: then there is nothing to bring back.
+    const before = choice || known !== undefined ? yours : undefined
+    if (how === 'press' || !isInBurst.current) setPrevious(before)
     isInBurst.current = how === 'keys'
     sender.choose(articleId, stars, how)
   }

@@ -6,8 +6,9 @@ let inMemory: { day: Day; word: string } | null = null
 /** The day's random word that tells this browser from others of the same kind behind the same address. It says
  * nothing of the reader, and tomorrow's is another. */
 export function deviceWord(day: Day): string {
-  const kept = inMemory ?? stored()
-  if (kept?.day === day) return kept.word
+  // Another tab may have made today's word while this one still holds yesterday's.
+  const kept = [inMemory, stored()].find((candidate) => candidate?.day === day)
+  if (kept) return kept.word
   const made = { day, word: crypto.randomUUID() }
   inMemory = made
   try {

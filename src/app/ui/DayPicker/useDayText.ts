@@ -22,10 +22,15 @@ export function useDayText(value: Day | undefined, labels: DayLabels, bounds: Bo
   const [seen, setSeen] = useState(value)
   const [text, setText] = useState(written)
   const [isTold, setTold] = useState(false)
+  // What was set here comes back as `value` later, when it may be edited again already: that is no other value.
+  const [own, setOwn] = useState(value)
   if (value !== seen) {
     setSeen(value)
-    setText(written)
-    setTold(false)
+    setOwn(value)
+    if (value !== own) {
+      setText(written)
+      setTold(false)
+    }
   }
 
   const { day, error } = parseDay(text, bounds)
@@ -40,6 +45,7 @@ export function useDayText(value: Day | undefined, labels: DayLabels, bounds: Bo
       if (parseDay(next, bounds).error === undefined) setTold(false)
     },
     set(next) {
+      setOwn(next)
       setText(next === undefined ? '' : labels.date(next))
       setTold(false)
     },

@@ -11,10 +11,15 @@ export function hashOfDay(database: Database, today: Day): Hash {
   return keyedHash(key ?? startDay(database, today))
 }
 
-function startDay(database: Database, today: Day): Uint8Array {
+/** Throws away the keys of the days before `today`, and all that was written with them. Inside a transaction. */
+export function endDays(database: Database, today: Day): void {
   for (const table of ['day_keys', 'view_seen', 'counters']) {
     database.run(`delete from ${table} where day < ?`, today)
   }
+}
+
+function startDay(database: Database, today: Day): Uint8Array {
+  endDays(database, today)
   const key = randomBytes(32)
   database.run('insert into day_keys (day, key) values (?, ?)', today, key)
   return key

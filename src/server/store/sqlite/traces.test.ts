@@ -38,6 +38,15 @@ it('throws the day’s key away, and all that was written with it, at the first 
   expect(rows(raw, 'views_by_day')).toBe(1)
 })
 
+it('throws an ended day’s key away though nobody comes', async () => {
+  const { store, raw } = await openBoth()
+  await store.addView(await putOne(store), viewing(), NOW)
+  await store.endDays(NOW)
+  expect(rows(raw, 'day_keys')).toBe(1)
+  await store.endDays(NOW + DAY)
+  for (const table of ['day_keys', 'view_seen', 'counters']) expect(rows(raw, table), table).toBe(0)
+})
+
 it('stores no address, agent or device', async () => {
   const { store, file, raw } = await openBoth()
   const id = await putOne(store)
