@@ -55,7 +55,7 @@ describe('rooms', () => {
     expect(ui).not.toEqual([])
     const isAllowed = (to: string, isOurs: boolean) =>
       isOurs
-        ? to.startsWith('src/app/ui/') || to.startsWith('src/contract/')
+        ? ['src/app/ui/', 'src/app/styles/', 'src/contract/'].some((room) => to.startsWith(room))
         : !['react-router', '@tanstack/react-query'].includes(to)
     expect(importsAgainst(ui, isAllowed)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { addDays, type Day, dayParts, daysInMonth, weekdayOf } from '../../contr
 import { numericDate } from '../../strings/format.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { paths } from '../paths.ts'
+import { shadeOf } from '../ui/shade.ts'
 import styles from './ArchiveMonth.module.css'
 import { monthStart } from './lists.ts'
 
@@ -57,7 +58,7 @@ function DayCell({ day, count }: { day: Day; count: number }) {
     <Link
       to={paths.day(day)}
       className={styles.day}
-      data-shade={count >= 5 ? 3 : count >= 2 ? 2 : 1}
+      data-shade={shadeOf(count)}
       aria-label={pages.dayWithArticles(numericDate(day), common.articles(count))}
     >
       {date}

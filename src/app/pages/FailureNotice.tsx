@@ -3,6 +3,7 @@ import type { FallbackProps } from 'react-error-boundary'
 import { failureOf } from '../api/failure.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { focusHeading } from '../features/navigation/place.ts'
+import controls from '../styles/controls.module.css'
 import styles from './Notice.module.css'
 
 /** What failed, why, and a button to try again. It stands until the page has come; the focus then goes to its heading. */
@@ -32,7 +33,12 @@ export function FailureNotice({ error, resetErrorBoundary }: FallbackProps) {
       <h1>{pages.failedTitle}</h1>
       <p>{problems[kind]}</p>
       <p>
-        <button type="button" onClick={tryAgain} aria-disabled={isTrying || undefined}>
+        <button
+          type="button"
+          className={controls.primary}
+          onClick={tryAgain}
+          aria-disabled={isTrying || undefined}
+        >
           {isTrying ? pages.loading : pages.tryAgain}
         </button>
       </p>

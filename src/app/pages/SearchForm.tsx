@@ -4,6 +4,7 @@ import { DayRange } from '../features/days/DayRange.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useSite } from '../features/site/useSite.ts'
 import { paths, type SearchParameters } from '../paths.ts'
+import controls from '../styles/controls.module.css'
 import styles from './SearchForm.module.css'
 
 const sorts = ['relevance', 'newest', 'mostRead', 'bestRated'] as const
@@ -37,7 +38,9 @@ export function SearchForm({ search, onChange }: SearchFormProps) {
             enterKeyHint="search"
             aria-describedby={`${id}-hint`}
           />
-          <button type="submit">{pages.searchSubmit}</button>
+          <button type="submit" className={controls.primary}>
+            {pages.searchSubmit}
+          </button>
         </div>
         <p id={`${id}-hint`} className={styles.hint}>
           {pages.searchHint}

@@ -3,6 +3,7 @@ import type { Engagement, Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { type Failure, failureOf } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'
+import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
 
 /** What became of the last choice for an article. */
@@ -214,20 +215,4 @@ export class VoteSender {
 
 function isWithoutData({ state }: Query): boolean {
   return state.data === undefined
-}
-
-/** Runs while no other tab of this browser does; where there are no locks, or none are given, a choice that two tabs
- * send has the same key. */
-async function oneTabAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
-  let isRunning = false
-  const run = () => {
-    isRunning = true
-    return work()
-  }
-  try {
-    if (navigator.locks) return await navigator.locks.request('dateline.votes', run)
-  } catch (error) {
-    if (isRunning) throw error
-  }
-  return work()
 }

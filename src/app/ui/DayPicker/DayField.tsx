@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Day } from '../../../contract/day.ts'
+import controls from '../../styles/controls.module.css'
 import { CalendarButton } from './CalendarButton.tsx'
 import styles from './Field.module.css'
 import { Said, TextField } from './TextField.tsx'
@@ -80,7 +81,7 @@ export function DayField({
           onChoose={choose}
           onMonth={onMonth}
         />
-        <button type="submit" className={styles.go}>
+        <button type="submit" className={controls.primary}>
           {labels.go}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import type { DayButtonProps } from 'react-day-picker'
-import { rangePart, shadeOf } from './choice.ts'
+import { shadeOf } from '../shade.ts'
+import { rangePart } from './choice.ts'
 import { dayOfDate } from './dates.ts'
 import { useGrid } from './gridContext.ts'
 

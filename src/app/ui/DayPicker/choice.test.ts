@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrder, openingDay, rangePart, shadeOf } from './choice.ts'
+import { inOrder, openingDay, rangePart } from './choice.ts'
 
 describe('days 5: the calendar opens on', () => {
   const reach = { first: '2024-01-01', last: '2026-11-25', latest: '2026-11-20', today: '2026-11-25' }
@@ -37,8 +37,4 @@ describe('days 15: a range', () => {
     expect(rangePart('2026-01-30', { to: '2026-01-31' })).toBeNull()
     expect(rangePart('2026-01-30', {})).toBeNull()
   })
-})
-
-it('a day is the darker the more articles it has', () => {
-  expect([undefined, 0, 1, 2, 4, 5, 18].map(shadeOf)).toEqual([0, 0, 1, 2, 2, 3, 3])
 })
