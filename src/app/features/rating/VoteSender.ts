@@ -5,15 +5,7 @@ import { type Failure, failureOf } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'
 import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
-
-/** What became of the last choice for an article. */
-export type Outcome =
-  | { kind: 'saved'; stars: Stars | null }
-  | { kind: 'waiting'; stars: Stars | null }
-  | { kind: 'refused'; stars: Stars | null; failure: Failure }
-
-/** An article's unacknowledged choice and the last outcome; the same object until one of them changes. */
-export type VoteState = { choice: Choice | undefined; outcome: Outcome | undefined }
+import type { Outcome, VoteState } from './outcome.ts'
 
 /** How long a burst of keys may rest before its last choice is sent. */
 const BURST_MS = 600

@@ -1,5 +1,5 @@
 import { useStrings } from '../language/LanguageContext.tsx'
-import type { Outcome } from './VoteSender.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What became of the last choice, in words; empty where there is nothing to tell. */
 export function useOutcomeWords(outcome: Outcome | undefined): string {

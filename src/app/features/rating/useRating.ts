@@ -4,7 +4,7 @@ import type { Rating, Stars } from '../../../contract/rating.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { queries } from '../../api/queries.ts'
 import { applyChoice } from './applyChoice.ts'
-import type { Outcome } from './VoteSender.ts'
+import type { Outcome } from './outcome.ts'
 import { useVoteSender } from './VotesContext.tsx'
 
 export type RatingState = {
