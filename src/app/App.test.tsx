@@ -160,6 +160,16 @@ it('searches by words, and says what was found', async () => {
   expect(document.title).toBe('Tìm “thư viện” – Bản tin thử')
 })
 
+it('leaves the reader where they are while they narrow a search down', async () => {
+  const user = userEvent.setup()
+  show('/search')
+  const section = await screen.findByRole('combobox', { name: 'Chuyên mục' })
+  await user.selectOptions(section, 'Đời sống')
+  await waitFor(() => expect(screen.getByText('Tìm thấy 1 bài')).toBeVisible())
+  expect(section).toBeInTheDocument()
+  expect(section).toHaveFocus()
+})
+
 it('speaks English where the reader chooses it, and remembers', async () => {
   const user = userEvent.setup()
   const first = show('/')

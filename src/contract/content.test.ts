@@ -90,6 +90,12 @@ describe('blocks', () => {
     expect(accepts(Block, quote({ link: '/x', text: ['a'] }))).toBe(true)
   })
 
+  it('embed players of other sites, never a page of this one', () => {
+    const embed = (url: string) => ({ type: 'embed', provider: 'Kênh', url, title: 'Phim' })
+    expect(accepts(Block, embed('https://video.example/1'))).toBe(true)
+    expect(accepts(Block, embed('/uploads/page.html'))).toBe(false)
+  })
+
   it('give their words to search', () => {
     expect(plainText(['một ', { mark: 'strong', text: ['hai'] }, { lineBreak: true }, 'ba'])).toBe(
       'một hai ba',
