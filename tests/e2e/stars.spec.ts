@@ -494,3 +494,64 @@ test('a vote in one tab shows in another when it is looked at again', async ({ p
   await expect(radio(other, 5)).toBeChecked()
   await expect(average(other)).toHaveAccessibleName('Trung bình 3,8 trên 5 sao, 1.235 lượt đánh giá')
 })
+
+test('stars 8: dragging over the words around the stars selects them, and never votes', async ({ page }) => {
+  const sent = writes(page)
+  const hint = page.getByText('(Di chuột vào ngôi sao để chọn điểm)')
+  await hint.scrollIntoViewIfNeeded()
+  const { x, y } = await center(hint)
+  await page.mouse.move(x - 60, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y, { steps: 6 })
+  await page.mouse.up()
+  await page.waitForTimeout(BURST_MS)
+  expect(sent).toEqual([])
+  await expect(filled(page)).toHaveCount(0)
+})
+
+test('stars 8: the word of a star moves nothing, on a narrow screen either', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await star(page, 4).scrollIntoViewIfNeeded()
+  const before = await panel(page).boundingBox()
+  await star(page, 2).hover()
+  await expect(filled(page)).toHaveCount(2)
+  expect(await panel(page).boundingBox()).toEqual(before)
+})
+
+test('stars 17: a waiting vote that another tab sends stays in view, and is told', async ({
+  page,
+  context,
+  allow,
+}) => {
+  allow(/Failed to load resource/)
+  await page.route('**/rating', (route) => route.abort('connectionfailed'))
+  await star(page, 4).click()
+  await expect(status(page)).toContainText('Chưa gửi được')
+  const other = await context.newPage()
+  await other.goto('/privacy')
+  await expect(status(page)).toHaveText('Đã ghi nhận: 4 sao – Hay.')
+  await expect(radio(page, 4)).toBeChecked()
+  await expect(average(page)).toHaveAccessibleName('Trung bình 3,8 trên 5 sao, 1.235 lượt đánh giá')
+})
+
+test('stars 17: a vote behind another that waits is told to wait too', async ({ page, allow }) => {
+  allow(/Failed to load resource/)
+  await page.route('**/rating', (route) => route.abort('connectionfailed'))
+  await star(page, 4).click()
+  await expect(status(page)).toContainText('Chưa gửi được')
+  await page.goto('/articles/chua-ai-cham')
+  await star(page, 2).click()
+  await expect(status(page)).toContainText('Chưa gửi được')
+  await expect(radio(page, 2)).toBeChecked()
+})
+
+test('votes are taken on plain http, where there are no secure contexts', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+  })
+  await page.reload()
+  await expect(average(page)).toBeVisible()
+  await star(page, 4).click()
+  await expect(status(page)).toHaveText('Đã ghi nhận: 4 sao – Hay.')
+})

@@ -1,11 +1,11 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
-import type { Engagement, Stars } from '../../../contract/rating.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { type Failure, failureOf } from '../../api/failure.ts'
-import { keys } from '../../api/queries.ts'
 import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
 import type { Outcome, VoteState } from './outcome.ts'
+import { confirmChoice, putRating } from './ratingCache.ts'
 
 /** How long a burst of keys may rest before its last choice is sent. */
 const BURST_MS = 600
@@ -38,19 +38,23 @@ export class VoteSender {
   /** Sends what an earlier page left behind, and from now on whenever it may succeed. Returns how to stop. */
   start(): () => void {
     const flush = () => this.flush()
-    const leave = () => {
-      if (document.visibilityState === 'hidden') this.#leave()
+    const leave = () => this.#leave()
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave()
     }
-    const forget = this.#outbox.onOtherTab(() => this.#changed())
+    const forget = this.#outbox.onOtherTab((answered) => {
+      for (const [articleId, choice] of answered) void this.#answeredElsewhere(articleId, choice)
+      this.#changed()
+    })
     addEventListener('online', flush)
     addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
+    document.addEventListener('visibilitychange', hide)
     this.flush()
     return () => {
       forget()
       removeEventListener('online', flush)
       removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
+      document.removeEventListener('visibilitychange', hide)
       clearTimeout(this.#retry)
     }
   }
@@ -94,8 +98,9 @@ export class VoteSender {
     this.flush()
   }
 
-  /** A new page of the article: earlier outcomes were another page's to tell. */
+  /** A new page of the article: earlier outcomes were another page's to tell. What still waits is no outcome yet. */
   forgetOutcome(articleId: string): void {
+    if (this.#outcomes.get(articleId)?.kind === 'waiting') return
     if (this.#outcomes.delete(articleId)) this.#changed()
   }
 
@@ -122,9 +127,28 @@ export class VoteSender {
       // Another tab may have sent it while this one waited for its turn.
       const choice = this.#outbox.get(articleId)
       if (!choice || this.#bursts.has(articleId)) continue
-      if ((await this.#send(articleId, choice)) === 'waiting') return 'waiting'
+      if ((await this.#send(articleId, choice)) === 'waiting') {
+        this.#tellAllWaiting()
+        return 'waiting'
+      }
     }
     return 'done'
+  }
+
+  /** One had no answer: those behind it are not tried now, and wait as well. */
+  #tellAllWaiting(): void {
+    for (const [articleId, { stars, key }] of Object.entries(this.#outbox.all())) {
+      if (!this.#bursts.has(articleId)) this.#tell(articleId, key, { kind: 'waiting', stars })
+    }
+  }
+
+  async #answeredElsewhere(articleId: string, { stars }: Choice): Promise<void> {
+    const wasWaiting = this.#outcomes.get(articleId)?.kind === 'waiting'
+    this.#outcomes.delete(articleId)
+    const isSaved = await confirmChoice(this.#client, articleId, stars)
+    if (!wasWaiting || !isSaved || this.#outbox.get(articleId)) return
+    this.#outcomes.set(articleId, { kind: 'saved', stars })
+    this.#changed()
   }
 
   /** The page may end any moment: what was held back goes out now, without waiting for a turn, unless something is
@@ -165,13 +189,7 @@ export class VoteSender {
         ? this.#api.clearRating(articleId)
         : this.#api.setRating(articleId, stars, key))
       this.#retryMs = FIRST_RETRY_MS
-      // An answer that was asked for before the vote would show the time before it.
-      await this.#client.cancelQueries({ queryKey: keys.engagement(articleId) })
-      this.#client.setQueryData<Engagement>(
-        keys.engagement(articleId),
-        (known) => known && { ...known, rating },
-      )
-      void this.#client.invalidateQueries({ queryKey: keys.engagement(articleId), predicate: isWithoutData })
+      await putRating(this.#client, articleId, rating)
       this.#tell(articleId, key, { kind: 'saved', stars })
       return 'done'
     } catch (error) {
@@ -203,8 +221,4 @@ export class VoteSender {
   #changed(): void {
     for (const listener of this.#listeners) listener()
   }
-}
-
-function isWithoutData({ state }: Query): boolean {
-  return state.data === undefined
 }

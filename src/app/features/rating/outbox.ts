@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Stars } from '../../../contract/rating.ts'
+import { randomWord } from '../../randomWord.ts'
 
 /** What a reader chose for an article and the server has not acknowledged yet; null takes the vote back.
  * `key` is the press's own, the same however often it is sent. `isSent`: it may have arrived, only its answer has not. */
@@ -31,8 +32,7 @@ export class Outbox {
   all(): Record<string, Choice> {
     if (this.#isRefused) return this.#inMemory
     try {
-      const stored = v.safeParse(Choices, JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'))
-      return stored.success ? stored.output : {}
+      return choicesIn(localStorage.getItem(STORAGE_KEY))
     } catch {
       return {}
     }
@@ -48,7 +48,7 @@ export class Outbox {
     const maybeArrived =
       last?.isSent && last.stars !== null ? { stars: last.stars, key: last.key } : undefined
     const unanswered = last?.unanswered ?? maybeArrived
-    this.#put(articleId, { stars, key: crypto.randomUUID(), ...(unanswered && { unanswered }) })
+    this.#put(articleId, { stars, key: randomWord(), ...(unanswered && { unanswered }) })
   }
 
   markSent(articleId: string, key: string): void {
@@ -63,10 +63,12 @@ export class Outbox {
     else if (choice?.unanswered?.key === key) this.#put(articleId, { ...choice, unanswered: undefined })
   }
 
-  /** Calls back when another tab changed the choices; returns how to stop. */
-  onOtherTab(changed: () => void): () => void {
+  /** Calls back when another tab changed the choices, with those that were answered there; returns how to stop. */
+  onOtherTab(changed: (answered: [articleId: string, choice: Choice][]) => void): () => void {
     const listen = (event: StorageEvent) => {
-      if (event.key === STORAGE_KEY) changed()
+      if (event.key !== STORAGE_KEY) return
+      const left = choicesIn(event.newValue)
+      changed(Object.entries(choicesIn(event.oldValue)).filter(([articleId]) => !left[articleId]))
     }
     addEventListener('storage', listen)
     return () => removeEventListener('storage', listen)
@@ -84,5 +86,15 @@ export class Outbox {
     } catch {
       this.#isRefused = true
     }
+  }
+}
+
+/** What was stored; nothing where it is not what an outbox writes. */
+function choicesIn(text: string | null): Record<string, Choice> {
+  try {
+    const stored = v.safeParse(Choices, JSON.parse(text ?? '{}'))
+    return stored.success ? stored.output : {}
+  } catch {
+    return {}
   }
 }

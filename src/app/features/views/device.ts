@@ -1,4 +1,5 @@
 import type { Day } from '../../../contract/day.ts'
+import { randomWord } from '../../randomWord.ts'
 
 const STORAGE_KEY = 'dateline.device'
 let inMemory: { day: Day; word: string } | null = null
@@ -9,7 +10,7 @@ export function deviceWord(day: Day): string {
   // Another tab may have made today's word while this one still holds yesterday's.
   const kept = [inMemory, stored()].find((candidate) => candidate?.day === day)
   if (kept) return kept.word
-  const made = { day, word: crypto.randomUUID() }
+  const made = { day, word: randomWord() }
   inMemory = made
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(made))

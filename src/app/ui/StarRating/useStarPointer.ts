@@ -25,6 +25,8 @@ export function useStarPointer(starsRef: RefObject<HTMLElement | null>, onChoose
     handlers: {
       onPointerDown(event: PointerEvent) {
         if (event.button !== 0 || !event.isPrimary) return
+        // Dragging over the words around the stars selects them.
+        if (!(event.target instanceof Node && starsRef.current?.contains(event.target))) return
         swallowClick.current = false
         gesture.current = { id: event.pointerId, startX: event.clientX, isDrag: false }
       },
@@ -45,6 +47,10 @@ export function useStarPointer(starsRef: RefObject<HTMLElement | null>, onChoose
         gesture.current = null
         if (pressed?.id !== event.pointerId || !pressed.isDrag) return
         swallowClick.current = true
+        // It comes at once or not at all, as after a finger's drag.
+        setTimeout(() => {
+          swallowClick.current = false
+        })
         const stars = starAt(event, SLACK_PX)
         setPreview(event.pointerType === 'mouse' ? starAt(event, 0) : null)
         if (stars !== null) onChoose(stars)
