@@ -9,6 +9,8 @@ export default defineConfig({
     outDir: 'dist/app',
     manifest: true,
     modulePreload: { polyfill: false },
+    // Compressing takes its time, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Fonts and pictures stay files, so that they are fetched only when used.
     assetsInlineLimit: 0,
   },

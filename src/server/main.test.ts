@@ -161,6 +161,25 @@ describe('SIGTERM', () => {
     expect(await store.engagement(id, null, Date.now())).toMatchObject({ value: { rating: { count: 1 } } })
   })
 
+  it('need not reach a server that npm started: it ends when npm has', async () => {
+    const { folder } = await folderWithArticle()
+    // npm starts its script in a shell, which passes no signal on.
+    const script = `"${process.execPath}" "${MAIN}"; true`
+    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder, npm_lifecycle_event: 'start' }
+    const shell = spawn('sh', ['-c', script], { env })
+    const url = await new Promise<string>((resolve) => {
+      let output = ''
+      shell.stdout.on('data', (chunk: Buffer) => {
+        output += chunk
+        const address = /^Dateline: (http:\S+)$/m.exec(output)?.[1]
+        if (address) resolve(address)
+      })
+    })
+    expect(await isRefused(url)).toBe(false)
+    shell.kill('SIGTERM')
+    await vi.waitFor(async () => expect(await isRefused(url)).toBe(true), { timeout: 20_000 })
+  })
+
   it('given twice ends at once', async () => {
     const { folder, id } = await folderWithArticle()
     const { child, url } = await start({ DATA_DIR: folder })

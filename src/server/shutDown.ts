@@ -3,8 +3,9 @@ import type { Store } from './store/store.ts'
 
 const LONGEST_MS = 10_000
 const SWEEP_MS = 50
+const PARENT_CHECK_MS = 500
 
-/** On SIGTERM or SIGINT: takes nothing new, answers what is under way, closes the store, ends with 0. What is not
+/** On SIGTERM or SIGINT, or when npm that started it has ended: takes nothing new, answers what is under way, closes the store, ends with 0. What is not
  * answered in ten seconds is cut off, and a second signal ends at once. */
 export function shutDownOnSignals(server: ServerType, store: Store): void {
   let isEnding = false
@@ -21,4 +22,16 @@ export function shutDownOnSignals(server: ServerType, store: Store): void {
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent(end)
+}
+
+/** npm ends by a signal without passing it on through its shell: a server that it started would be left behind. */
+function endWithParent(end: () => void): void {
+  const parent = process.ppid
+  const check = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(check)
+    end()
+  }, PARENT_CHECK_MS)
+  check.unref()
 }

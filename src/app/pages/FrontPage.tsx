@@ -37,9 +37,11 @@ export function FrontPage() {
           </section>
           <section className={styles.latest} aria-label={pages.latest}>
             <DayGroups teasers={others} />
-            <p className={styles.older}>
-              <Link to={paths.archive()}>{pages.olderNews}</Link>
-            </p>
+            {latest.nextCursor !== null && (
+              <p className={styles.older}>
+                <Link to={paths.archive()}>{pages.olderNews}</Link>
+              </p>
+            )}
           </section>
           <aside className={styles.aside}>
             <MostRead teasers={mostRead.items} />

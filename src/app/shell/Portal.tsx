@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { useApi } from '../api/ApiContext.ts'
 import { LanguageProvider } from '../features/language/LanguageContext.tsx'
@@ -24,9 +24,12 @@ export function Portal() {
   const api = useApi()
   const client = useQueryClient()
 
-  // All that the next page needs is asked for at once, rather than as one part after the other renders.
+  const first = useRef(wanted)
+
+  // All that the next page needs is asked for at once, rather than as one part after the other renders. For the first
+  // page that was done before anything rendered.
   useEffect(() => {
-    void prefetchFor(client, api, wanted)
+    if (wanted !== first.current) void prefetchFor(client, api, wanted)
   }, [client, api, wanted])
 
   return (

@@ -29,7 +29,9 @@ export async function importSources(given: Arguments, around: Surroundings): Pro
 
   const store = await around.openStore()
   try {
+    const hadSample = (await store.wantsSample()) && (await store.countArticles()) > 0
     const counts = await takeIn(readings, await putting(store, given, around), around.complain)
+    if (hadSample && !(await store.wantsSample())) around.say('The sample bulletin has made room for these.')
     const { added, updated, unchanged, removed, unreadable } = counts
     around.say(
       `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed before and left out, ${unreadable} unreadable.`,

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadSample } from './sample.ts'
 import { folderWith, own, page, pageTitle, storeIn } from './testing.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
@@ -54,6 +55,19 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(await store.days('2019-07-10', '2019-07-10', now)).toMatchObject({
       days: [{ day: '2019-07-10', count: 1 }],
     })
+  })
+
+  it('says that the sample made room, once', async () => {
+    const folder = await folderWith({ 'page.txt': page })
+    const store = await storeIn(folder)
+    await loadSample(store, now)
+    const first = await run(folder, [join(folder, 'page.txt')])
+    expect(first.out).toEqual([
+      'The sample bulletin has made room for these.',
+      expect.stringMatching(/^1 added/),
+    ])
+    const again = await run(folder, [join(folder, 'page.txt')])
+    expect(again.out).toEqual([expect.stringMatching(/^0 added/)])
   })
 
   it('leaves votes as they are when their base comes again', async () => {

@@ -19,7 +19,7 @@ export const days: Strings['days'] = {
     loadFailed: 'The calendar could not be loaded. You can still type a day, or load the page again.',
     reload: 'Load the page again',
     go: 'Show day',
-    hint: 'For example: 10/07/2019, the day before the month',
+    hint: (example) => `For example: ${numericDate(example)}, the day before the month`,
 
     from: 'From',
     to: 'To',
@@ -54,11 +54,12 @@ export const days: Strings['days'] = {
     chooseEnd: (start) => `The first day is ${numericDate(start)}. Choose the last.`,
 
     errors: {
-      empty: () => 'There is no day yet. Type one, for example 10/07/2019, or choose it in the calendar.',
-      unreadable: (text) =>
-        `No day could be read from “${text}”. Type day, month and year in this order, for example 10/07/2019.`,
-      'two-digit-year': (text) =>
-        `The year in “${text}” has two digits only, so it could be several. Type all four, for example 10/07/2019.`,
+      empty: (_text, _first, last) =>
+        `There is no day yet. Type one, for example ${numericDate(last)}, or choose it in the calendar.`,
+      unreadable: (text, _first, last) =>
+        `No day could be read from “${text}”. Type day, month and year in this order, for example ${numericDate(last)}.`,
+      'two-digit-year': (text, _first, last) =>
+        `The year in “${text}” has two digits only, so it could be several. Type all four, for example ${numericDate(last)}.`,
       'no-such-day': (text) =>
         `The calendar has no day “${text}”. Check day and month; the day comes before the month.`,
       'out-of-reach': (text, first, last) =>

@@ -19,7 +19,7 @@ export const days = {
     loadFailed: 'Chưa tải được lịch. Bạn vẫn có thể gõ ngày vào ô, hoặc tải lại trang.',
     reload: 'Tải lại trang',
     go: 'Xem ngày',
-    hint: 'Ví dụ: 10/07/2019',
+    hint: (example: Day) => `Ví dụ: ${numericDate(example)}`,
 
     from: 'Từ ngày',
     to: 'Đến ngày',
@@ -57,11 +57,12 @@ export const days = {
     chooseEnd: (start: Day) => `Ngày đầu là ${numericDate(start)}. Hãy chọn ngày cuối.`,
 
     errors: {
-      empty: () => 'Chưa có ngày nào. Hãy gõ một ngày, ví dụ 10/07/2019, hoặc mở lịch để chọn.',
-      unreadable: (text: string) =>
-        `Không đọc được ngày từ “${text}”. Hãy gõ ngày, tháng, năm theo thứ tự ấy, ví dụ 10/07/2019.`,
-      'two-digit-year': (text: string) =>
-        `Năm trong “${text}” chỉ có hai chữ số nên không rõ là năm nào. Hãy gõ đủ bốn chữ số, ví dụ 10/07/2019.`,
+      empty: (_text: string, _first: Day, last: Day) =>
+        `Chưa có ngày nào. Hãy gõ một ngày, ví dụ ${numericDate(last)}, hoặc mở lịch để chọn.`,
+      unreadable: (text: string, _first: Day, last: Day) =>
+        `Không đọc được ngày từ “${text}”. Hãy gõ ngày, tháng, năm theo thứ tự ấy, ví dụ ${numericDate(last)}.`,
+      'two-digit-year': (text: string, _first: Day, last: Day) =>
+        `Năm trong “${text}” chỉ có hai chữ số nên không rõ là năm nào. Hãy gõ đủ bốn chữ số, ví dụ ${numericDate(last)}.`,
       'no-such-day': (text: string) =>
         `Lịch không có ngày “${text}”. Hãy kiểm tra lại ngày và tháng; ngày viết trước tháng.`,
       'out-of-reach': (text: string, first: Day, last: Day) =>

@@ -85,7 +85,7 @@ export function DayField({
           {labels.go}
         </button>
       </div>
-      <Said id={id} error={field.error} hint={labels.hint} />
+      <Said id={id} error={field.error} hint={labels.hint(reach.latest)} />
     </form>
   )
 }

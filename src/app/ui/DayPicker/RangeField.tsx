@@ -108,7 +108,7 @@ export function RangeField({ label, value, labels, reach, counts, onChange, onMo
           onMonth={onMonth}
         />
       </div>
-      <Said id={`${id}-from`} error={from.error} hint={labels.hint} />
+      <Said id={`${id}-from`} error={from.error} hint={labels.hint(reach.latest)} />
       <Said id={`${id}-to`} error={to.error} />
     </fieldset>
   )

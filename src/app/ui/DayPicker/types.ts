@@ -29,7 +29,7 @@ export type DayLabels = {
   loadFailed: string
   reload: string
   go: string
-  hint: string
+  hint: (example: Day) => string
   from: string
   to: string
   clear: string
