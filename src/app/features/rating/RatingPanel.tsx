@@ -25,6 +25,18 @@ export function RatingPanel({ articleId }: { articleId: string }) {
         onChoose={choose}
         onClear={clear}
       />
+      <Average
+        rating={rating}
+        label={(average, count) => words.average(common.decimal(average), common.number(count))}
+        noneLabel={isUnknown ? words.averageUnknown : words.noVotes}
+        isMissing={isUnknown}
+        decimal={common.decimal}
+        number={common.number}
+        detailsLabel={words.details}
+        barLabel={(stars, count) => words.gave(stars, common.number(count))}
+        starsLabel={words.starsShort}
+      />
+      {/* Last, so that the room that is kept for it does not stand between the stars and their average. */}
       <div className={styles.outcome}>
         <p role="status">{said}</p>
         {/* These buttons may go away as they are pressed: the stars that they chose are where one goes on. */}
@@ -44,17 +56,6 @@ export function RatingPanel({ articleId }: { articleId: string }) {
           </button>
         )}
       </div>
-      <Average
-        rating={rating}
-        label={(average, count) => words.average(common.decimal(average), common.number(count))}
-        noneLabel={isUnknown ? words.averageUnknown : words.noVotes}
-        isMissing={isUnknown}
-        decimal={common.decimal}
-        number={common.number}
-        detailsLabel={words.details}
-        barLabel={(stars, count) => words.gave(stars, common.number(count))}
-        starsLabel={words.starsShort}
-      />
     </section>
   )
 }
