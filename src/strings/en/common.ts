@@ -21,7 +21,6 @@ export const common: Strings['common'] = {
   number: (n) => number.format(n),
   decimal: (n) => decimal.format(n),
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  longDate: (date, month, year) => `${date} ${months[month - 1]} ${year}`,
   monthName: (month, year) => `${months[month - 1]} ${year}`,
   fileSize: (bytes) =>
     bytes < 1_000_000

@@ -18,7 +18,6 @@ export const pages: Strings['pages'] = {
   leadStory: 'Lead story',
   mostRead: 'Most read',
   sections: 'Sections',
-  allOfDay: (date) => `All of ${date}`,
   olderNews: 'Older news, day by day',
   noArticlesYet: 'There are no articles yet. The first one will appear here.',
 
@@ -56,7 +55,6 @@ export const pages: Strings['pages'] = {
   searchWords: 'Words to find',
   searchHint: 'With or without Vietnamese accents.',
   searchSection: 'Section',
-  searchTag: 'Topic',
   searchAllSections: 'All sections',
   searchSort: 'Sort by',
   searchSubmit: 'Search',

@@ -9,8 +9,6 @@ export const common = {
   /** 3,7 */
   decimal: (n: number) => decimal.format(n),
   weekdays: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'] as Weekdays,
-  /** 10 tháng 7, 2019 → "ngày 10 tháng 7 năm 2019" */
-  longDate: (date: number, month: number, year: number) => `ngày ${date} tháng ${month} năm ${year}`,
   monthName: (month: number, year: number) => `Tháng ${month} năm ${year}`,
   /** 84 KB, 1,2 MB */
   fileSize: (bytes: number) =>

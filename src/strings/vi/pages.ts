@@ -17,7 +17,6 @@ export const pages = {
   leadStory: 'Tin chính',
   mostRead: 'Đọc nhiều nhất',
   sections: 'Chuyên mục',
-  allOfDay: (date: string) => `Xem cả ngày ${date}`,
   olderNews: 'Tin cũ hơn trong kho tin theo ngày',
   noArticlesYet: 'Trang chưa có bài nào. Bài đầu tiên sẽ hiện ở đây.',
 
@@ -54,7 +53,6 @@ export const pages = {
   searchWords: 'Từ cần tìm',
   searchHint: 'Gõ có dấu hay không dấu đều được.',
   searchSection: 'Chuyên mục',
-  searchTag: 'Chủ đề',
   searchAllSections: 'Mọi chuyên mục',
   searchSort: 'Sắp xếp',
   searchSubmit: 'Tìm',
