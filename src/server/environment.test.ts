@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
@@ -6,7 +7,7 @@ describe('variables', () => {
     expect(readEnvironment({})).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
-      dataDir: './data',
+      storeFile: join('data', 'dateline.sqlite'),
       site: { language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' },
       loadsSample: true,
       trustedProxies: 0,

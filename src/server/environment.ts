@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { isTimeZone } from '../contract/instant.ts'
 import type { SiteConfig } from './site.ts'
 
@@ -5,7 +6,8 @@ import type { SiteConfig } from './site.ts'
 export type Environment = {
   port: number
   host: string
-  dataDir: string
+  /** The embedded database's file, in DATA_DIR. */
+  storeFile: string
   site: SiteConfig
   loadsSample: boolean
   /** How many proxies' `X-Forwarded-For` entries to believe. */
@@ -72,7 +74,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     port: wholeNumber('PORT', 3000, 0, 65_535),
     host: text('HOST') ?? '127.0.0.1',
-    dataDir: text('DATA_DIR') ?? './data',
+    storeFile: join(text('DATA_DIR') ?? './data', 'dateline.sqlite'),
     site: {
       name: (text('SITE_NAME') ?? 'Bản tin Sông Mây').normalize('NFC'),
       tagline: text('SITE_TAGLINE')?.normalize('NFC'),

@@ -40,7 +40,7 @@ async function folderWithArticle(): Promise<{ folder: string; id: string }> {
 
 function run(variables: Record<string, string>): ChildProcess {
   const env = { PATH: process.env.PATH, PORT: '0', SAMPLE: 'off', ...variables }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], { env })
+  const child = spawn(process.execPath, [MAIN], { env })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

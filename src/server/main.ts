@@ -15,10 +15,10 @@ const DAY_CHECK_MS = 10 * 60_000
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { site, limits, dataDir, host, port, trustedProxies } = environment
+  const { site, limits, host, port, trustedProxies } = environment
   await ensureBuilt(say)
   const store = await openSqliteStore({
-    file: join(dataDir, 'dateline.sqlite'),
+    file: environment.storeFile,
     timeZone: site.timeZone,
     language: site.language,
     limits,

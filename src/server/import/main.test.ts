@@ -16,7 +16,7 @@ function run(dataDir: string, words: string[], { input = '', env = {} }: Given =
   return new Promise<{ status: unknown; out: string[]; err: string[] }>((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', MAIN, ...words],
+      [MAIN, ...words],
       { env: { ...process.env, DATA_DIR: dataDir, ...env } },
       (error, stdout, stderr) => {
         const lines = (text: string) => text.split('\n').filter(Boolean)

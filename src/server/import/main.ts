@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { BadVariable, readEnvironment } from '../environment.ts'
 import { StoreUnusable } from '../store/openErrors.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
@@ -10,11 +9,11 @@ import { importSources } from './importSources.ts'
  * variable is wrong and nothing was done. */
 async function run(): Promise<number> {
   const given = await readArguments(process.argv.slice(2))
-  const { dataDir, site } = readEnvironment(process.env)
+  const { storeFile, site } = readEnvironment(process.env)
   const { timeZone, language } = site
   const counts = await importSources(given, {
     timeZone,
-    openStore: () => openSqliteStore({ file: join(dataDir, 'dateline.sqlite'), timeZone, language }),
+    openStore: () => openSqliteStore({ file: storeFile, timeZone, language }),
     clock: Date.now,
     say: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
