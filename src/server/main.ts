@@ -34,8 +34,9 @@ async function start(): Promise<void> {
   const rateLimits = createRateLimits(limits)
   const app = createApp({ store, clock, site, trustedProxies, rateLimits, log, builtApp })
   const { server, address } = await listen(app.fetch, { host, port })
-  say(`Dateline: ${address}`)
+  // Before the address is said: whoever reads it may end the server at once.
   shutDownOnSignals(server, store)
+  say(`Dateline: ${address}`)
 }
 
 /** One line for what the operator can mend, the whole story for what nobody foresaw. */

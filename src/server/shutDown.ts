@@ -4,6 +4,8 @@ import type { Store } from './store/store.ts'
 const LONGEST_MS = 10_000
 const SWEEP_MS = 50
 const PARENT_CHECK_MS = 500
+/** Read as the program starts: npm may end before the server listens. */
+const STARTED_BY = process.ppid
 
 /** On SIGTERM or SIGINT, or when npm that started it has ended: takes nothing new, answers what is under way, closes the store, ends with 0. What is not
  * answered in ten seconds is cut off, and a second signal ends at once. */
@@ -27,9 +29,8 @@ export function shutDownOnSignals(server: ServerType, store: Store): void {
 
 /** npm ends by a signal without passing it on through its shell: a server that it started would be left behind. */
 function endWithParent(end: () => void): void {
-  const parent = process.ppid
   const check = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === STARTED_BY) return
     clearInterval(check)
     end()
   }, PARENT_CHECK_MS)
