@@ -70,7 +70,7 @@ describe('addresses', () => {
   const others = app.filter(({ path }) => path !== 'src/app/paths.ts')
 
   it('of the app are made by paths.ts alone', () => {
-    expect(places(others, /['"`]\/(articles|days|search|sections|privacy)\b/)).toEqual([])
+    expect(places(others, /['"`]\/(articles|days|search|sections|privacy|imprint)\b/)).toEqual([])
   })
 
   it('in links and navigations are no literals', () => {
@@ -87,6 +87,7 @@ describe('addresses', () => {
     search: paths.search({ q: 'cấp nước', from: '2026-11-01', section: 'tin-tuc', sort: 'mostRead' }),
     section: paths.section('tin-tuc', 'word'),
     privacy: paths.privacy(),
+    imprint: paths.imprint(),
   }
 
   it('are made for every route, and matched by it alone', () => {

@@ -24,6 +24,7 @@ export const paths = {
     withQuery('/search', { q, from, to, section, tag, sort, cursor }),
   section: (id: string, cursor?: string) => withQuery(`/sections/${encodeURIComponent(id)}`, { cursor }),
   privacy: () => '/privacy',
+  imprint: () => '/imprint',
 }
 
 export const routePatterns = {
@@ -34,6 +35,7 @@ export const routePatterns = {
   search: '/search',
   section: '/sections/:id',
   privacy: '/privacy',
+  imprint: '/imprint',
 } as const
 
 /** Whether a site-relative address is one of the app's pages, rather than a file or another site's. */

@@ -3,6 +3,7 @@ import { ArchivePage } from './pages/ArchivePage.tsx'
 import { ArticlePage } from './pages/ArticlePage.tsx'
 import { DayPage } from './pages/DayPage.tsx'
 import { FrontPage } from './pages/FrontPage.tsx'
+import { ImprintPage } from './pages/ImprintPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { PrivacyPage } from './pages/PrivacyPage.tsx'
 import { SearchPage } from './pages/SearchPage.tsx'
@@ -20,6 +21,7 @@ export function AppRoutes({ location }: { location: Location }) {
       <Route path={routePatterns.search} element={<SearchPage />} />
       <Route path={routePatterns.section} element={<SectionPage />} />
       <Route path={routePatterns.privacy} element={<PrivacyPage />} />
+      <Route path={routePatterns.imprint} element={<ImprintPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   )

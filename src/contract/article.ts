@@ -41,6 +41,8 @@ export const Article = v.object({
   attachments: v.array(Attachment),
   /** Where it was published first. */
   originalUrl: v.optional(SourceUrl),
+  /** Its publisher wants it to be seen first. */
+  sticky: v.optional(v.literal(true)),
 })
 export type Article = v.InferOutput<typeof Article>
 
@@ -62,6 +64,7 @@ export type Neighbour = v.InferOutput<typeof Neighbour>
 export const Teaser = v.object({
   ...teaserFacts,
   snippet: v.optional(v.array(Inline)),
+  sticky: v.optional(v.literal(true)),
   views: Count,
   rating: v.object({ average: Average, count: Count }),
 })

@@ -75,6 +75,17 @@ export function endOfDay(day: Day, timeZone: string): EpochMs {
   return startOfDay(addDays(day, 1), timeZone)
 }
 
+/** A moment as HTTP's headers write it: `Wed, 10 Jul 2019 09:55:00 GMT`. */
+export function httpDate(epoch: EpochMs): string {
+  return new Date(epoch).toUTCString()
+}
+
+/** The moment in an HTTP header, or null where there is none. */
+export function epochOfHttpDate(text: string): EpochMs | null {
+  const epoch = Date.parse(text)
+  return Number.isNaN(epoch) ? null : epoch
+}
+
 /** Whether the runtime knows a zone of this name. */
 export function isTimeZone(name: string): boolean {
   try {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 /** Everything that an error answer can be about; the app has words for each. */
 export const problemKinds = [
   'bad-request',
+  'unauthorized',
   'foreign-origin',
   'not-found',
   'removed',

@@ -8,6 +8,8 @@ import { LanguageTag, Text, Words } from './text.ts'
 export const Site = v.object({
   name: Words,
   tagline: v.optional(Text),
+  /** Who publishes it: paragraphs, with their line breaks. */
+  imprint: v.optional(v.array(Words)),
   language: LanguageTag,
   timeZone: v.string(),
   firstDay: v.nullable(Day),

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { Clock } from './clock.ts'
+import { feedRoutes } from './feeds/feedRoutes.ts'
 import type { AppEnv, Log } from './http/env.ts'
 import { problemAnswer } from './http/problems.ts'
 import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
 import { requestLog } from './http/requestLog.ts'
+import { servePictures } from './pictures/servePictures.ts'
 import { apiRoutes } from './routes/api.ts'
 import { type BuiltApp, serveApp } from './serveApp.ts'
 import type { SiteConfig } from './site.ts'
@@ -18,6 +20,10 @@ export type AppOptions = {
   trustedProxies?: number
   rateLimits?: RateLimits
   log?: Log | undefined
+  /** Who has it may publish; without one nobody may. */
+  publishToken?: string | undefined
+  /** Where the pictures of articles are kept. */
+  picturesFolder?: string | undefined
   /** The built browser app; without it there is the API alone. */
   builtApp?: BuiltApp
 }
@@ -42,7 +48,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next()
   })
   app.use(requestLog)
-  app.route('/api', apiRoutes())
+  app.route('/api', apiRoutes(options.publishToken))
+  app.route('/', feedRoutes())
+  if (options.picturesFolder !== undefined) servePictures(app, options.picturesFolder)
   if (builtApp) serveApp(app, builtApp, site)
   return app
 }

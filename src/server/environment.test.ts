@@ -8,6 +8,11 @@ describe('variables', () => {
       port: 3000,
       host: '127.0.0.1',
       storeFile: join('data', 'dateline.sqlite'),
+      picturesFolder: join('data', 'pictures'),
+      allowsPrivateSources: false,
+      sources: [],
+      sourcesEvery: 15 * 60_000,
+      publishToken: undefined,
       site: { language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' },
       loadsSample: true,
       trustedProxies: 0,
@@ -23,6 +28,29 @@ describe('variables', () => {
     expect(site).toMatchObject({ name: 'Cổng tin', url: 'https://news.example.vn' })
   })
 
+  it('name sources with commas or spaces between them, and how often to read them', () => {
+    const environment = readEnvironment({
+      SOURCES: 'https://a.vn/feed, http://b.vn/rss\nhttps://a.vn/feed',
+      SOURCES_EVERY: '6h',
+      ALLOW_PRIVATE_SOURCES: 'on',
+    })
+    expect(environment).toMatchObject({
+      sources: ['https://a.vn/feed', 'http://b.vn/rss'],
+      sourcesEvery: 6 * 60 * 60_000,
+      allowsPrivateSources: true,
+    })
+  })
+
+  it('take a token that cannot be guessed, and never repeat one', () => {
+    const token = 'mot-hai-ba-bon-nam-sau-bay'
+    expect(readEnvironment({ PUBLISH_TOKEN: token }).publishToken).toBe(token)
+    for (const weak of ['short', 'has spaces in it, and is long']) {
+      const read = () => readEnvironment({ PUBLISH_TOKEN: weak })
+      expect(read).toThrow(/^PUBLISH_TOKEN takes .*[.]$/)
+      expect(read).not.toThrow(weak)
+    }
+  })
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'http'],
@@ -34,6 +62,10 @@ describe('variables', () => {
     ['SAMPLE', 'on'],
     ['LIMIT_VIEWS', '0'],
     ['LOG_LEVEL', 'loud'],
+    ['SOURCES', 'https://a.vn/feed, ftp://b.vn'],
+    ['SOURCES_EVERY', '15'],
+    ['SOURCES_EVERY', '1s'],
+    ['ALLOW_PRIVATE_SOURCES', 'yes'],
     ['DATABASE_URL', 'postgres://x'],
   ])('%s=%s stops the start with a line that names it', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} is .*[.]$`))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isTimeZone } from '../contract/instant.ts'
+import { readImprint } from './imprint.ts'
 import type { SiteConfig } from './site.ts'
 
 /** What the variables of the environment say, checked. */
@@ -8,6 +9,15 @@ export type Environment = {
   host: string
   /** The embedded database's file, in DATA_DIR. */
   storeFile: string
+  /** Where the pictures that were fetched are kept, in DATA_DIR. */
+  picturesFolder: string
+  /** Whether sources and their pictures may be on private addresses. */
+  allowsPrivateSources: boolean
+  /** Feeds to keep reading, and how often, in ms. */
+  sources: string[]
+  sourcesEvery: number
+  /** Who has it may publish. */
+  publishToken: string | undefined
   site: SiteConfig
   loadsSample: boolean
   /** How many proxies' `X-Forwarded-For` entries to believe. */
@@ -70,11 +80,17 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   if (url !== undefined && !isSiteUrl(url)) {
     throw refuse('SITE_URL', url, 'the public address without a path, such as https://news.example.vn')
   }
+  const dataDir = text('DATA_DIR') ?? './data'
   const limit = (name: string, fallback: number) => wholeNumber(name, fallback, 1, 1_000_000)
   return {
     port: wholeNumber('PORT', 3000, 0, 65_535),
     host: text('HOST') ?? '127.0.0.1',
-    storeFile: join(text('DATA_DIR') ?? './data', 'dateline.sqlite'),
+    storeFile: join(dataDir, 'dateline.sqlite'),
+    picturesFolder: join(dataDir, 'pictures'),
+    allowsPrivateSources: oneOf('ALLOW_PRIVATE_SOURCES', ['on', 'off'], 'off') === 'on',
+    sources: readSourceList(text('SOURCES')),
+    sourcesEvery: readDuration('SOURCES_EVERY', text('SOURCES_EVERY') ?? '15m'),
+    publishToken: readToken(text('PUBLISH_TOKEN')),
     site: {
       name: (text('SITE_NAME') ?? 'Bản tin Sông Mây').normalize('NFC'),
       tagline: text('SITE_TAGLINE')?.normalize('NFC'),
@@ -86,6 +102,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
         'a time zone such as Asia/Ho_Chi_Minh',
       ),
       url: url === undefined ? undefined : new URL(url).origin,
+      imprint: imprintIn(text('SITE_IMPRINT')),
     },
     loadsSample: oneOf('SAMPLE', ['auto', 'off'], 'auto') === 'auto',
     trustedProxies: wholeNumber('TRUST_PROXY', 0, 0, 10),
@@ -100,8 +117,46 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   }
 }
 
+function readSourceList(value = ''): string[] {
+  const sources = value.split(/[\s,]+/).filter(Boolean)
+  const wrong = sources.find((source) => !/^https?:$/.test(URL.parse(source)?.protocol ?? ''))
+  if (wrong === undefined) return [...new Set(sources)]
+  throw refuse('SOURCES', wrong, 'http(s) addresses of feeds, with commas or spaces between them')
+}
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** `30s`, `15m`, `6h` or `1d`, in ms. */
+function readDuration(name: string, value: string): number {
+  const [, count = '', unit = 's'] = /^(\d{1,5})([smhd])$/.exec(value) ?? []
+  const duration = Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS]
+  if (duration >= 10_000 && duration <= 7 * UNIT_MS.d) return duration
+  throw refuse(name, value, 'a time from 10s to 7d, such as 30s, 15m, 6h or 1d')
+}
+
+/** A token that can be guessed is worse than none. Its value is never repeated. */
+function readToken(value: string | undefined): string | undefined {
+  if (value === undefined || /^[\x21-\x7e]{24,}$/.test(value)) return value
+  throw new BadVariable(
+    'PUBLISH_TOKEN takes at least 24 letters, digits and signs without spaces, such as openssl rand -hex 24 gives.',
+  )
+}
+
 function refuse(name: string, value: string, takes: string): BadVariable {
   return new BadVariable(`${name} is "${value}", but takes ${takes}.`)
+}
+
+function imprintIn(path: string | undefined): string[] | undefined {
+  if (path === undefined) return undefined
+  const imprint = readImprint(path)
+  if ('unreadable' in imprint) {
+    throw refuse(
+      'SITE_IMPRINT',
+      path,
+      `the path of a UTF-8 text file of at most 64 KB: ${imprint.unreadable}`,
+    )
+  }
+  return imprint.paragraphs
 }
 
 function isSiteUrl(value: string): boolean {

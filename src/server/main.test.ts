@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type ClientRequest, request } from 'node:http'
 import { connect } from 'node:net'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ensureBuilt } from './build.ts'
+import { startOrigin } from './fetch/testing.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { BROWSER, putArticle, ZONE } from './testing.ts'
 
@@ -210,3 +212,35 @@ it('keeps an answered vote and view through kill -9', async () => {
   const engagement = await fetch(`${second.url}/api/articles/${id}/engagement`, { headers: { Cookie } })
   expect(await engagement.json()).toMatchObject({ views: 1, rating: { count: 1, yours: 4 } })
 })
+
+it('keeps reading SOURCES in a process of its own, which ends with it however it ends', async () => {
+  const { folder } = await folderWithArticle()
+  const item = '<item><guid>1</guid><title>Cầu mới</title><description>Thông xe.</description></item>'
+  const { url: source } = await startOrigin((_, response) => {
+    response.end(`<rss version="2.0"><channel><title>Tin</title>${item}</channel></rss>`)
+  })
+  const variables = { SOURCES: `${source}/feed`, SOURCES_EVERY: '10s', ALLOW_PRIVATE_SOURCES: 'on' }
+  const { child, url, output } = await start({ DATA_DIR: folder, LOG_LEVEL: 'info', ...variables })
+  const read = async () =>
+    (await (await fetch(`${url}/api/articles?q=${encodeURIComponent('cầu mới')}`)).json()).total
+  await expect.poll(read, { timeout: 20_000 }).toBe(1)
+
+  const reader = /^\{.*"a source was read".*$/m
+  await expect.poll(() => reader.test(output()), { timeout: 10_000 }).toBe(true)
+  const { pid, added } = JSON.parse(reader.exec(output())?.[0] ?? '{}')
+  expect(added).toBe(1)
+  expect(pid).not.toBe(child.pid)
+  expect(isRunning(pid)).toBe(true)
+  child.kill('SIGKILL')
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false)
+})
+
+/** Whether a process goes on; one that has ended may still be listed until somebody asks how. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}

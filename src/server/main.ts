@@ -9,13 +9,14 @@ import { AddressTaken, listen } from './listen.ts'
 import { shutDownOnSignals } from './shutDown.ts'
 import { StoreUnusable } from './store/openErrors.ts'
 import { openSqliteStore } from './store/sqlite.ts'
+import { startSync } from './sync/startSync.ts'
 
 const clock = Date.now
 const DAY_CHECK_MS = 10 * 60_000
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { site, limits, host, port, trustedProxies } = environment
+  const { site, limits, host, port, trustedProxies, publishToken, picturesFolder } = environment
   await ensureBuilt(say)
   const store = await openSqliteStore({
     file: environment.storeFile,
@@ -32,10 +33,21 @@ async function start(): Promise<void> {
 
   const builtApp = { folder: BUILT_APP, samplePictures: join(import.meta.dirname, 'sample/pictures') }
   const rateLimits = createRateLimits(limits)
-  const app = createApp({ store, clock, site, trustedProxies, rateLimits, log, builtApp })
+  const app = createApp({
+    store,
+    clock,
+    site,
+    trustedProxies,
+    rateLimits,
+    log,
+    publishToken,
+    picturesFolder,
+    builtApp,
+  })
   const { server, address } = await listen(app.fetch, { host, port })
   // Before the address is said: whoever reads it may end the server at once.
   shutDownOnSignals(server, store)
+  if (environment.sources.length > 0) startSync(log)
   say(`Dateline: ${address}`)
 }
 

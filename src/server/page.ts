@@ -19,7 +19,10 @@ function makePage(template: string, { name, tagline, language }: SiteConfig): Pa
   const description = tagline ? `<meta name="description" content="${escapeHtml(tagline)}" />` : ''
   const html = template
     .replace('<html lang="vi">', () => `<html lang="${escapeHtml(language)}">`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(name)}</title>${description}`)
+    .replace(
+      /<title>.*?<\/title>/,
+      () => `<title>${escapeHtml(name)}</title>${description}${feedLinks(name)}`,
+    )
   const body = new TextEncoder().encode(html)
   const encoded = (encoding: Encoding, bytes: Uint8Array) => ({
     body: Uint8Array.from(bytes),
@@ -30,6 +33,16 @@ function makePage(template: string, { name, tagline, language }: SiteConfig): Pa
     gzip: encoded('gzip', gzipSync(body, { level: 9 })),
     br: encoded('br', brotliCompressSync(body)),
   }
+}
+
+/** Where readers of feeds find them. */
+function feedLinks(name: string): string {
+  const link = (type: string, format: string, href: string) =>
+    `<link rel="alternate" type="${type}" title="${escapeHtml(`${name} (${format})`)}" href="${href}" />`
+  return (
+    link('application/feed+json', 'JSON Feed', '/feed.json') +
+    link('application/atom+xml', 'Atom', '/feed.xml')
+  )
 }
 
 /** Text as it stands in HTML, in elements and in quoted attributes. */

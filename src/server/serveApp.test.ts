@@ -17,14 +17,14 @@ const files = {
   'sample/bridge.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 }
 
-async function startSite(): Promise<TestServer> {
+async function startSite(facts: { imprint?: string[] } = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-built-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
-  const site = { name: 'Tin & <Bài>', tagline: 'Ở "đây"', language: 'en', timeZone: ZONE }
+  const site = { name: 'Tin & <Bài>', tagline: 'Ở "đây"', language: 'en', timeZone: ZONE, ...facts }
   return startServer({
     site,
     builtApp: { folder: join(folder, 'app'), samplePictures: join(folder, 'sample') },
@@ -68,6 +68,25 @@ describe('the page', () => {
     expect(html).toContain('<meta name="description" content="Ở &#34;đây&#34;" />')
   })
 
+  it('says where the feeds are', async () => {
+    const { ask } = await startSite()
+    const html = await (await ask('/')).text()
+    const name = 'Tin &#38; &#60;Bài&#62;'
+    for (const link of [
+      `<link rel="alternate" type="application/feed+json" title="${name} (JSON Feed)" href="/feed.json" />`,
+      `<link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="/feed.xml" />`,
+    ])
+      expect(html).toContain(link)
+    for (const path of ['/feed.json', '/feed.xml']) expect((await ask(path)).status, path).toBe(200)
+  })
+
+  it('of the imprint is there where the site has one', async () => {
+    expect((await (await startSite()).ask('/imprint')).status).toBe(404)
+    const { ask } = await startSite({ imprint: ['Ủy ban nhân dân thị xã'] })
+    expect((await ask('/imprint')).status).toBe(200)
+    expect(await (await ask('/api/site')).json()).toMatchObject({ imprint: ['Ủy ban nhân dân thị xã'] })
+  })
+
   it('says of an article whether it is there', async () => {
     const { ask, store } = await startSite()
     const id = await putArticle(store)
@@ -82,6 +101,37 @@ describe('the page', () => {
     expect(await unavailable.text()).toContain('<title>')
     store.views = () => Promise.reject(new Error('nobody foresaw it'))
     expect(await status()).toBe(500)
+  })
+
+  it.each([
+    ['https://cu.example.vn/tin-tuc/cau-moi-12.html', '/tin-tuc/cau-moi-12.html'],
+    ['https://cu.example.vn/tin-tuc/cau-moi-12.html', '/tin-tuc/cau-moi-12.html?utm_source=mail'],
+    ['https://cu.example.vn/tin/c%E1%BA%A7u/', '/tin/c%E1%BA%A7u'],
+    ['https://cu.example.vn/?p=12', '/?p=12'],
+    ['https://cu.example.vn/chi-tiet.aspx?id=12&l=vi', '/chi-tiet.aspx?id=12&l=vi'],
+    ['https://cu.example.vn/articles/cau-moi', '/articles/cau-moi'],
+    ['https://cu.example.vn/sections/cau-moi', '/sections/cau-moi'],
+    ['https://cu.example.vn/days/12', '/days/12'],
+  ])('leads from where %s was, %s, to its article', async (originalUrl, path) => {
+    const { ask, store } = await startSite()
+    const id = await putArticle(store, { originalUrl })
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, `/articles/${id}`])
+    expect(answer.headers.get('Cache-Control')).toBe('public, max-age=86400')
+  })
+
+  it('leads nowhere from an address that is its own, another article’s, or one to come', async () => {
+    const { ask, store } = await startSite()
+    await putArticle(store, { originalUrl: 'https://cu.example.vn/chi-tiet.aspx?id=12' })
+    await putArticle(store, { title: 'Gốc', originalUrl: 'https://cu.example.vn/' })
+    await putArticle(store, { title: 'Riêng tư', originalUrl: 'https://cu.example.vn/privacy' })
+    const later = { publishedAt: '2030-01-01T00:00:00+07:00', originalUrl: 'https://cu.example.vn/sau.html' }
+    await putArticle(store, { title: 'Sau', ...later })
+    const status = async (path: string) => (await ask(path)).status
+    expect(await status('/chi-tiet.aspx?id=13')).toBe(404)
+    expect(await status('/chi-tiet.aspx')).toBe(404)
+    expect(await status('/sau.html')).toBe(404)
+    for (const path of ['/', '/?id=12', '/privacy']) expect(await status(path), path).toBe(200)
   })
 
   it('says of a section whether there is one', async () => {

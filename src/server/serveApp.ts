@@ -7,6 +7,7 @@ import { ArticleId } from '../contract/article.ts'
 import { isDay } from '../contract/day.ts'
 import { withEtag } from './http/caching.ts'
 import type { AppEnv } from './http/env.ts'
+import { movedArticle } from './http/movedArticle.ts'
 import { problemAnswer, STORE_RETRY_SECONDS } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
 import { encodings, type Page, readPage } from './page.ts'
@@ -32,16 +33,22 @@ export function serveApp(app: Hono<AppEnv>, { folder, samplePictures }: BuiltApp
   app.get('/sample/*', cacheFor('public, max-age=86400'), withEtag, samplePicture, missing)
 
   const page = readPage(join(folder, 'index.html'), site)
-  for (const path of ['/', '/days', '/search', '/privacy'])
+  // Some older sites have their articles at `/?p=12`.
+  app.get('/', withEtag, (c) => answerFound(c, page, async () => (c.req.url.includes('?') ? 404 : 200), 200))
+  for (const path of ['/days', '/search', '/privacy', ...(site.imprint ? ['/imprint'] : [])])
     app.get(path, withEtag, (c) => answerPage(c, page, 200))
-  app.get('/days/:day', withEtag, (c) => answerPage(c, page, isDay(c.req.param('day')) ? 200 : 404))
-  app.get('/articles/:id', withEtag, async (c) => answerPage(c, page, await statusFrom(c, articleStatus)))
-  app.get('/sections/:id', withEtag, async (c) => answerPage(c, page, await statusFrom(c, sectionStatus)))
+  app.get('/days/:day', withEtag, (c) =>
+    answerFound(c, page, async () => (isDay(c.req.param('day')) ? 200 : 404)),
+  )
+  app.get('/articles/:id', withEtag, (c) => answerFound(c, page, articleStatus))
+  app.get('/sections/:id', withEtag, (c) => answerFound(c, page, sectionStatus))
 
   // The page as Vite left it and Vite's own notes are no public files.
   const publicFile: MiddlewareHandler<AppEnv> = (c, next) =>
     c.req.path === '/index.html' || c.req.path.startsWith('/.') ? next() : builtFile(c, next)
-  app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, (c) => answerPage(c, page, 404))
+  app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, (c) =>
+    answerFound(c, page, async () => 404),
+  )
 }
 
 const statusOf = { found: 200, removed: 410, unknown: 404 } as const
@@ -54,6 +61,24 @@ async function articleStatus(c: Context<AppEnv>): Promise<PageStatus> {
 async function sectionStatus(c: Context<AppEnv>): Promise<PageStatus> {
   const { sections } = await c.var.store.siteFacts(c.var.clock())
   return sections.some(({ id }) => id === c.req.param('id')) ? 200 : 404
+}
+
+/** The page with its status. Where nothing is here (404), an older site's article may have stood at this address; if not,
+ * the status is `otherwise`. */
+async function answerFound(
+  c: Context<AppEnv>,
+  page: Page,
+  ask: (c: Context<AppEnv>) => Promise<PageStatus>,
+  otherwise: PageStatus = 404,
+): Promise<Response> {
+  let moved: Response | undefined
+  const status = await statusFrom(c, async () => {
+    const found = await ask(c)
+    if (found !== 404) return found
+    moved = await movedArticle(c)
+    return otherwise
+  })
+  return moved ?? answerPage(c, page, status)
 }
 
 /** The status of a page; 503 where the store cannot tell: the page says it better than a problem in JSON. */

@@ -5,4 +5,6 @@ export type SiteConfig = {
   language: string
   timeZone: string
   url?: string | undefined
+  /** Who publishes it, under which licence, how to reach them: paragraphs, with their line breaks. */
+  imprint?: string[] | undefined
 }

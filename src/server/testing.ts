@@ -56,7 +56,7 @@ export function candidate(
   facts: Partial<Candidate['article']> = {},
 ): Candidate {
   return {
-    identity: title,
+    identities: [title],
     article: {
       title,
       publishedAt,

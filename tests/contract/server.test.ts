@@ -11,7 +11,7 @@ describeContract('the server on SQLite', async () => {
   const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
   for (const { views, votes, ...article } of seed) {
     const counts = { ...(views !== undefined && { views }), ...(votes && { votes }) }
-    await store.put({ identity: article.id, article, ...counts }, NOW)
+    await store.put({ identities: [article.id], article, ...counts }, NOW)
   }
   const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
   const app = createApp({ store, clock: () => NOW, site })

@@ -9,6 +9,7 @@ const statuses: Record<ProblemKind, number> = {
   'not-found': 404,
   removed: 410,
   'method-not-allowed': 405,
+  unauthorized: 401,
   'too-large': 413,
   'media-type': 415,
   'too-many': 429,

@@ -16,14 +16,14 @@ export type { MockArticle } from './shelf.ts'
 type MockPortalOptions = {
   articles: readonly MockArticle[]
   clock: () => EpochMs
-  site?: Partial<Pick<Site, 'name' | 'tagline' | 'language' | 'timeZone'>>
+  site?: Partial<Pick<Site, 'name' | 'tagline' | 'language' | 'timeZone' | 'imprint'>>
 }
 
 const READER = 'dateline-reader'
 
 /** MSW handlers that answer the whole contract from memory; each portal has counts of its own. */
 export function createMockPortal({ articles, clock, site = {} }: MockPortalOptions): HttpHandler[] {
-  const { timeZone = 'Asia/Ho_Chi_Minh', language = 'vi', name = 'Bản tin thử', tagline } = site
+  const { timeZone = 'Asia/Ho_Chi_Minh', language = 'vi', name = 'Bản tin thử', tagline, imprint } = site
   const shelf = createShelf(articles, timeZone, clock)
   const counters = createCounters()
   const cookieOf = (token: string) => ({ 'Set-Cookie': `${READER}=${token}; Path=/; HttpOnly; SameSite=Lax` })
@@ -43,6 +43,7 @@ export function createMockPortal({ articles, clock, site = {} }: MockPortalOptio
           lastDay: newest ? shelf.day(newest) : null,
           articleCount: published.length,
           sections: shelf.sections(),
+          ...(imprint && { imprint }),
         } satisfies Site)
       }),
     ),

@@ -26,6 +26,15 @@ it('does not reach back to an older day for a picture', () => {
   expect(leadStory(items, zone)?.id).toBe('newest')
 })
 
+it('opens with what its publisher wants to be seen first, though it is older', () => {
+  const items = [
+    teaser('pictured', '2026-11-24T09:00:00+07:00', { picture }),
+    teaser('sticky', '2026-11-22T08:00:00+07:00', { sticky: true }),
+    teaser('sticky before', '2026-11-20T08:00:00+07:00', { sticky: true, picture }),
+  ]
+  expect(leadStory(items, zone)?.id).toBe('sticky')
+})
+
 it('has none where nothing is published', () => {
   expect(leadStory([], zone)).toBeUndefined()
 })

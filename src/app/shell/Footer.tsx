@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { languages } from '../../strings/language.ts'
+import { ImprintText } from '../features/imprint/ImprintText.tsx'
 import { useLanguage } from '../features/language/LanguageContext.tsx'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
@@ -10,6 +11,7 @@ export function Footer() {
   const site = useSite()
   const { language, strings, choose } = useLanguage()
   const { pages } = strings
+  const publisher = site.imprint?.[0]
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
@@ -21,6 +23,7 @@ export function Footer() {
           <Link to={paths.archive()}>{pages.archive}</Link>
           <Link to={paths.search()}>{pages.search}</Link>
           <Link to={paths.privacy()}>{pages.privacy}</Link>
+          {site.imprint && <Link to={paths.imprint()}>{pages.imprint}</Link>}
         </nav>
         <fieldset className={styles.languages}>
           <legend className="visually-hidden">{pages.languageChoice}</legend>
@@ -36,6 +39,11 @@ export function Footer() {
             </button>
           ))}
         </fieldset>
+        {publisher && (
+          <div className={styles.publisher}>
+            <ImprintText paragraph={publisher} />
+          </div>
+        )}
       </div>
     </footer>
   )

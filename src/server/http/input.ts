@@ -5,21 +5,24 @@ import { ArticleId } from '../../contract/article.ts'
 import type { AppEnv } from './env.ts'
 import { Refusal } from './refusal.ts'
 
-const MAX_BODY_BYTES = 16 * 1024
-
-/** Takes bodies that are exactly application/json, and at most 16 KB. */
-export const jsonBody: MiddlewareHandler<AppEnv>[] = [
-  async (c, next) => {
-    if (c.req.header('Content-Type') !== 'application/json') throw new Refusal('media-type')
-    await next()
-  },
-  bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: () => {
-      throw new Refusal('too-large')
+/** Takes bodies that are exactly application/json, and at most so many KB. */
+export function jsonBodyOf(maxKilobytes: number): MiddlewareHandler<AppEnv>[] {
+  return [
+    async (c, next) => {
+      if (c.req.header('Content-Type') !== 'application/json') throw new Refusal('media-type')
+      await next()
     },
-  }),
-]
+    bodyLimit({
+      maxSize: maxKilobytes * 1024,
+      onError: () => {
+        throw new Refusal('too-large', { detail: `It takes at most ${maxKilobytes} KB.` })
+      },
+    }),
+  ]
+}
+
+/** What readers send is small. */
+export const jsonBody = jsonBodyOf(16)
 
 /** The body, as the schema has it. Throws a Refusal that names the fields that are wrong. */
 export async function readBody<Output>(

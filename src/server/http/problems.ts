@@ -7,11 +7,12 @@ import { Refusal } from './refusal.ts'
 
 const kinds: Record<ProblemKind, { status: ContentfulStatusCode; title: string }> = {
   'bad-request': { status: 400, title: 'The request is not valid' },
+  unauthorized: { status: 401, title: 'This takes Authorization: Bearer with the token for publishing' },
   'foreign-origin': { status: 403, title: 'Writes are taken from the site’s own pages only' },
   'not-found': { status: 404, title: 'There is nothing here' },
   removed: { status: 410, title: 'This article has been removed' },
   'method-not-allowed': { status: 405, title: 'This address does not take the method' },
-  'too-large': { status: 413, title: 'The body is larger than 16 KB' },
+  'too-large': { status: 413, title: 'The body is too large' },
   'media-type': { status: 415, title: 'The body has to be application/json' },
   'too-many': { status: 429, title: 'Too many requests' },
   unexpected: { status: 500, title: 'Something unexpected went wrong' },

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
 import { getSignedCookie, setSignedCookie } from 'hono/cookie'
 import type { AppEnv } from './env.ts'
+import { isHttps } from './publicOrigin.ts'
 
 const COOKIE = 'dateline-reader'
 const COOKIE_SECONDS = 180 * 24 * 60 * 60
@@ -39,10 +40,4 @@ export async function rememberReader(c: Context<AppEnv>, token: string, secret: 
 /** What the store knows a token or a press by: its keyed hash. */
 export function keyedHash(secret: string, kind: 'token' | 'press', value: string): string {
   return createHmac('sha256', secret).update(`${kind} ${value}`).digest('base64url')
-}
-
-function isHttps(c: Context<AppEnv>): boolean {
-  const { url } = c.var.site
-  if (url !== undefined) return url.startsWith('https:')
-  return c.var.trustedProxies > 0 && c.req.header('X-Forwarded-Proto')?.split(',')[0]?.trim() === 'https'
 }

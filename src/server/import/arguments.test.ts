@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readArguments, UsageError } from './arguments.ts'
+import { UsageError } from '../commands/command.ts'
+import { readArguments } from './arguments.ts'
 
 describe('the arguments of an import', () => {
   it('are sources and options, in any order', async () => {
@@ -10,6 +11,7 @@ describe('the arguments of an import', () => {
       section: 'y-te',
       id: 'mot',
     })
+    expect((await readArguments(['HTTPS://a.vn/feed'])).sources).toEqual(['HTTPS://a.vn/feed'])
     expect(await readArguments(['--encoding', 'Windows-1258', '-'])).toEqual({
       sources: ['-'],
       dryRun: false,
@@ -20,7 +22,7 @@ describe('the arguments of an import', () => {
   it.each([
     ['no source', [], /^No SOURCE is named; usage: /],
     ['a file that is not there', ['-', 'gone.txt'], /^gone\.txt: there is no such file or folder/],
-    ['an address', ['HTTPS://a.vn/feed'], /^HTTPS:\/\/a\.vn\/feed: an address on the web cannot be read/],
+    ['no address', ['https://'], /^https:\/\/: is no address; it takes one such as/],
     ['an unknown option', ['--force', '-'], /^Unknown option '--force'; usage: /],
     [
       'an option without its value',

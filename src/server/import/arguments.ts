@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { ArticleId, SectionId } from '../../contract/article.ts'
-import { isEncoding } from './decode.ts'
+import { UsageError } from '../commands/command.ts'
+import { isAddress } from './readSources.ts'
+import { isEncoding } from './source/encoding.ts'
 
 export type Arguments = {
   sources: string[]
@@ -12,13 +14,8 @@ export type Arguments = {
   encoding?: string | undefined
 }
 
-/** The command cannot be carried out as it was given; the message is one line that names what and says what it takes. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
 const USAGE =
-  'usage: npm run import -- [--dry-run] [--section ID] [--id ID] [--encoding NAME] SOURCE…, where SOURCE is a file, a folder or -'
+  'usage: npm run import -- [--dry-run] [--section ID] [--id ID] [--encoding NAME] SOURCE…, where SOURCE is a file, a folder, an address or -'
 
 /** The arguments, checked, sources there. Throws UsageError. */
 export async function readArguments(words: readonly string[]): Promise<Arguments> {
@@ -59,14 +56,15 @@ function parse(words: readonly string[]) {
 
 async function checkSource(source: string): Promise<void> {
   if (source === '-') return
-  if (/^https?:/i.test(source)) {
-    throw new UsageError(
-      `${source}: an address on the web cannot be read; save it as a file and name that (SOURCE is a file, a folder or -)`,
-    )
+  if (isAddress(source)) {
+    if (URL.canParse(source)) return
+    throw new UsageError(`${source}: is no address; it takes one such as https://news.example.vn/feed`)
   }
   try {
     await stat(source)
   } catch {
-    throw new UsageError(`${source}: there is no such file or folder (SOURCE is a file, a folder or -)`)
+    throw new UsageError(
+      `${source}: there is no such file or folder (SOURCE is a file, a folder, an http(s) address or -)`,
+    )
   }
 }

@@ -1,7 +1,8 @@
 import { dayFrom } from '../../contract/day.ts'
 import { epochOfWall, type Instant, instantAt, inZone } from '../../contract/instant.ts'
+import { vietnameseWeekday } from './dates/names.ts'
 
-const weekday = /^(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn)(?=[\s,.])[\s,.]*(?=\d)/iu
+const weekday = new RegExp(`^(?:${vietnameseWeekday})(?=[\\s,.])[\\s,.]*(?=\\d)`, 'iu')
 const date = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)[\s,-]*/
 const time = /^(\d{1,2})\s*[:h]\s*(\d{2})(?::(\d{2}))?(?!\d)\s*/i
 const zone = /^\(?(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?\)?$/i

@@ -1,64 +1,93 @@
 import type { EpochMs } from '../../contract/instant.ts'
-import { checkCandidate } from '../store/candidate.ts'
-import type { Store } from '../store/store.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import { createPictureKeeper } from '../pictures/keeper.ts'
+import { settlePictures } from '../pictures/settle.ts'
+import type { Candidate, Store } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
 import { inSection, onlyOne, sectionNamed, withId } from './overrides.ts'
-import { readSources } from './readSources.ts'
-import { type Counts, type Take, takeIn } from './takeIn.ts'
+import type { Found } from './readSources.ts'
+import { type Counts, type Taking, takeIn } from './takeIn.ts'
 
-type Surroundings = {
-  timeZone: string
-  /** Not called in a dry run. */
-  openStore: () => Promise<Store>
+export type Surroundings = {
+  store: Store
+  fetcher: Fetcher
+  /** Where pictures are kept. */
+  picturesFolder: string
   clock: () => EpochMs
   say: (line: string) => void
   complain: (line: string) => void
+  onRead?: Taking['onRead']
+  signal?: AbortSignal | undefined
 }
 
-/** Takes in the articles of the sources, or in a dry run lists them, and says at the end how many became what.
- * Throws UsageError where `--id` meets another number of articles than one. */
-export async function importSources(given: Arguments, around: Surroundings): Promise<Counts> {
-  const { id, encoding } = given
-  const all = readSources(given.sources, { timeZone: around.timeZone, encoding })
-  const readings = id === undefined ? all : onlyOne(all)
-  if (given.dryRun) {
-    const counts = await takeIn(readings, listing(around), around.complain)
-    around.say(`${counts.read} can be read, ${counts.unreadable} unreadable; nothing was written.`)
-    return counts
-  }
+type Given = Pick<Arguments, 'section' | 'id'>
 
-  const store = await around.openStore()
-  try {
-    const hadSample = (await store.wantsSample()) && (await store.countArticles()) > 0
-    const counts = await takeIn(readings, await putting(store, given, around), around.complain)
-    if (hadSample && !(await store.wantsSample())) around.say('The sample bulletin has made room for these.')
-    const { added, updated, unchanged, removed, unreadable } = counts
-    around.say(
-      `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed before and left out, ${unreadable} unreadable.`,
-    )
-    return counts
-  } finally {
-    await store.close()
-  }
+/** Takes in the articles that were read, and says at the end how many became what. `missing` counts the pictures that could
+ * not be had. Throws UsageError where `--id` meets another number of articles than one. */
+export async function importSources(
+  all: AsyncIterable<Found>,
+  given: Given,
+  around: Surroundings,
+): Promise<Counts & { missing: number }> {
+  const { store, say, clock, signal } = around
+  const readings = given.id === undefined ? all : onlyOne(all)
+  const hadSample = (await store.wantsSample()) && (await store.countArticles()) > 0
+  const { prepare, missing } = await preparation(given, around)
+  const counts = await takeIn(readings, {
+    prepare,
+    put: async (candidates) => {
+      const outcomes = await store.putBatch(candidates, clock())
+      tellOfOtherId(outcomes[0]?.outcome === 'invalid' ? undefined : outcomes[0]?.id, given, around)
+      return outcomes
+    },
+    report: around.complain,
+    onRead: around.onRead,
+    signal,
+  })
+  if (hadSample && !(await store.wantsSample())) say('The sample bulletin has made room for these.')
+  if (signal?.aborted) say('Stopped. What came before is taken in; the same command goes on from there.')
+  const { added, updated, unchanged, removed, unreadable } = counts
+  say(
+    `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed before and left out, ${unreadable} unreadable.`,
+  )
+  return { ...counts, missing: missing.size }
 }
 
-function listing({ say }: Surroundings): Take {
-  return async (candidate, file) => {
-    const { article } = checkCandidate(candidate)
-    say(`${file}: ${article.publishedAt} ${article.title}`)
-    return 'read'
-  }
-}
-
-async function putting(store: Store, given: Arguments, { clock, complain }: Surroundings): Promise<Take> {
+/** What is done to an article before it is stored, and the pictures that could not be had meanwhile. */
+async function preparation(given: Given, around: Surroundings) {
+  const { store, fetcher, picturesFolder, clock, complain, signal } = around
   const { id } = given
   const section = given.section === undefined ? undefined : await sectionNamed(given.section, store, clock())
-  return async (read, file) => {
-    const placed = section === undefined ? read : inSection(read, section)
-    const put = await store.put(id === undefined ? placed : withId(placed, id), clock())
-    if (id !== undefined && put.id !== id) {
-      complain(`${file}: is known as ${put.id} and keeps that id; --id ${id} is for an article that is new`)
-    }
-    return put.outcome
+  const missing = new Set<string>()
+  const onMissing = (src: string, message: string) => {
+    missing.add(src)
+    complain(`picture: ${message}; it is tried again at the next run`)
   }
+  const keepers = new Map<string | undefined, ReturnType<typeof createPictureKeeper>>()
+  const keeperFor = (localRoot: string | undefined) => {
+    const known = keepers.get(localRoot)
+    if (known) return known
+    const keeper = createPictureKeeper({
+      store,
+      fetcher,
+      folder: picturesFolder,
+      localRoot,
+      signal,
+      onMissing,
+    })
+    keepers.set(localRoot, keeper)
+    return keeper
+  }
+  async function prepare(read: Candidate, { folder }: Found): Promise<Candidate> {
+    const placed = section === undefined ? read : inSection(read, section)
+    const named = id === undefined ? placed : withId(placed, id)
+    const { article } = await settlePictures(named.article, keeperFor(folder))
+    return { ...named, article }
+  }
+  return { prepare, missing }
+}
+
+function tellOfOtherId(known: string | undefined, { id }: Given, { complain }: Surroundings): void {
+  if (id === undefined || known === undefined || known === id) return
+  complain(`It is known as ${known} and keeps that id; --id ${id} is for an article that is new`)
 }

@@ -1,19 +1,20 @@
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesIn } from './lines.ts'
+import type { SourceText } from './reading.ts'
 
 /** The JSON of each article in a text that is one object, an array of them, or one a line (NDJSON), not parsed yet: one that
- * is broken does not take the others with it. */
-export function* jsonRecords(text: string): Generator<Line> {
-  if (text.trimStart().startsWith('[')) yield* arrayElements(text)
-  else if (isLines(text)) yield* filled(linesOf(text))
-  else yield* filled([{ text, line: 1 }])
+ * is broken does not take the others with it. Lines are read as they come, the others at once. */
+export async function* jsonRecords(source: SourceText): AsyncGenerator<Line> {
+  if (source.head.trimStart().startsWith('[')) yield* arrayElements(await source.whole())
+  else if (isLines(source.head)) for await (const line of linesIn(source.pieces())) yield* filled([line])
+  else yield* filled([{ text: await source.whole(), line: 1 }])
 }
 
 /** One a line, and not one object laid out over several lines. */
-function isLines(text: string): boolean {
-  if (isJson(text)) return false
-  const first = text.trimStart()
+function isLines(head: string): boolean {
+  if (isJson(head)) return false
+  const first = head.trimStart()
   const end = first.search(/[\n\r]/)
-  return end !== -1 && (/[\n\r]\{/.test(first) || isJson(first.slice(0, end)))
+  return end === -1 || /[\n\r]\{/.test(first) || isJson(first.slice(0, end))
 }
 
 function isJson(text: string): boolean {

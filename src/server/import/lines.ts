@@ -12,3 +12,19 @@ export function* linesOf(text: string): Generator<Line> {
     start = ends.lastIndex
   }
 }
+
+/** The lines of a text that comes piece by piece: no more of it is held than its longest line. They end with a line feed, or
+ * both. */
+export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+  let line = 1
+  let begun: string[] = []
+  for await (const piece of pieces) {
+    const [first = '', ...others] = piece.split('\n')
+    begun.push(first)
+    for (const other of others) {
+      yield { text: begun.join('').replace(/\r$/, ''), line: line++ }
+      begun = [other]
+    }
+  }
+  yield { text: begun.join(''), line }
+}

@@ -1,33 +1,21 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runOn } from '../commands/testing.ts'
+import { startOrigin } from '../fetch/testing.ts'
 import { loadSample } from './sample.ts'
 import { folderWith, own, page, pageTitle, storeIn } from './testing.ts'
 
-const MAIN = join(import.meta.dirname, 'main.ts')
 const now = Date.parse('2026-11-25T03:00:00Z')
 const pageId = '2019-07-10-xa-song-may-khanh-thanh-cau-ben-da'
 
-type Given = { input?: string; env?: NodeJS.ProcessEnv }
+const MAIN = 'import/main.ts'
 
 /** Runs the command on a DATA_DIR; answers exit status and lines of both outputs. */
-function run(dataDir: string, words: string[], { input = '', env = {} }: Given = {}) {
-  return new Promise<{ status: unknown; out: string[]; err: string[] }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [MAIN, ...words],
-      { env: { ...process.env, DATA_DIR: dataDir, ...env } },
-      (error, stdout, stderr) => {
-        const lines = (text: string) => text.split('\n').filter(Boolean)
-        resolve({ status: error?.code ?? 0, out: lines(stdout), err: lines(stderr) })
-      },
-    )
-    // A command that is wrong ends without reading it.
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
-  })
-}
+const run = (dataDir: string, words: string[], given?: Parameters<typeof runOn>[3]) =>
+  runOn(dataDir, MAIN, words, given)
 
 function summary(counts: Partial<Record<'added' | 'updated' | 'unchanged' | 'unreadable', number>>) {
   const { added = 0, updated = 0, unchanged = 0, unreadable = 0 } = counts
@@ -170,7 +158,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(await run(data, ['--id', 'cau-moi', '-'], { input: page })).toEqual({
       status: 0,
       out: [summary({ unchanged: 1 })],
-      err: ['-: is known as cau and keeps that id; --id cau-moi is for an article that is new'],
+      err: ['It is known as cau and keeps that id; --id cau-moi is for an article that is new'],
     })
     const { items } = await (await storeIn(data)).list({}, now)
     expect(items.map(({ id }) => id)).toEqual(['cau'])
@@ -198,5 +186,70 @@ describe('npm run import', { timeout: 30_000 }, () => {
       out: [],
       err: [expect.stringMatching(/dateline\.sqlite/)],
     })
+  })
+
+  it('reads addresses of the web, private ones only where they are allowed', async () => {
+    const data = await folderWith()
+    const origin = await startOrigin((request, response) => {
+      if (request.url === '/bai.txt') response.end(page)
+      else response.writeHead(404).end()
+    })
+    const file = `${origin.url}/bai.txt`
+    expect(await run(data, [file])).toEqual({
+      status: 1,
+      out: [summary({ unreadable: 1 })],
+      err: [expect.stringMatching(/^http:.*\/bai\.txt: is refused: 127\.0\.0\.1 is no public address/)],
+    })
+    expect(origin.connections()).toBe(0)
+    const env = { ALLOW_PRIVATE_SOURCES: 'on' }
+    expect(await run(data, [file], { env })).toEqual({ status: 0, out: [summary({ added: 1 })], err: [] })
+    expect((await run(data, [`${origin.url}/gone`], { env })).err).toEqual([
+      `${origin.url}/gone: could not be fetched: it answered 404`,
+    ])
+  })
+
+  it('tells in a dry run which share of the words it keeps', async () => {
+    const item = (title: string, text: string) =>
+      `<item><title>${title}</title><pubDate>Tue, 24 Nov 2026 08:00:00 +0700</pubDate><description><![CDATA[${text}]]></description></item>`
+    const input = `<rss version="2.0"><channel><title>Tin</title>${item('Một', '<p>Cầu mở lúc bảy giờ.</p>')}${item('Hai', '<ul><li>Nước</li><li>chảy</li></ul>')}</channel></rss>`
+    expect(await run(await folderWith(), ['--dry-run', '-'], { input })).toEqual({
+      status: 0,
+      out: [
+        '-: 2026-11-24T08:00:00+07:00 Một (100 % of 5 words kept)',
+        '-: 2026-11-24T08:00:00+07:00 Hai (100 % of 2 words kept)',
+        '2 can be read, 0 unreadable; nothing was written. 100 % of 7 words kept.',
+      ],
+      err: [],
+    })
+  })
+
+  it('keeps what is in when it is stopped, and the same command goes on from there', async () => {
+    const data = await folderWith()
+    const many = 20_000
+    const lines = Array.from({ length: many }, (_, n) =>
+      JSON.stringify(own({ id: `tin-${n}`, title: `Tin ${n}` })),
+    )
+    const folder = await folderWith({ 'all.ndjson': lines.join('\n') })
+    const file = join(folder, 'all.ndjson')
+    const store = await storeIn(data)
+    const program = join(import.meta.dirname, 'main.ts')
+    const child = spawn(process.execPath, [program, file], { env: { ...process.env, DATA_DIR: data } })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+    await expect.poll(() => store.countArticles(), { timeout: 20_000 }).toBeGreaterThan(0)
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
+    const count = await store.countArticles()
+    expect(count).toBeLessThan(many)
+    expect(said).toContain('Stopped. What came before is taken in; the same command goes on from there.')
+    expect(said).toContain(`${count} added`)
+
+    // The rest of this test's patience is for the first thousands.
+    const first = await folderWith({ 'first.ndjson': lines.slice(0, count + 500).join('\n') })
+    expect((await run(data, [join(first, 'first.ndjson')])).out).toEqual([
+      expect.stringMatching(`^500 added, 0 updated, ${count} unchanged`),
+    ])
   })
 })

@@ -1,35 +1,78 @@
-import { BadVariable, readEnvironment } from '../environment.ts'
-import { StoreUnusable } from '../store/openErrors.ts'
+import { constants, setPriority } from 'node:os'
+import { runCommand } from '../commands/command.ts'
+import { readEnvironment } from '../environment.ts'
+import { createFetcher } from '../fetch/fetcher.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
-import { StoreUnavailable } from '../store/store.ts'
-import { readArguments, UsageError } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { dryRun } from './dryRun.ts'
 import { importSources } from './importSources.ts'
+import { createProgress } from './progress.ts'
+import { readSources } from './readSources.ts'
+
+const STOPPED = 130
 
 /** `npm run import -- SOURCE…`. Ends with 0, with 1 where an article could not be taken in, with 2 where the command or a
- * variable is wrong and nothing was done. */
+ * variable is wrong and nothing was done, with 130 where it was stopped. */
 async function run(): Promise<number> {
   const given = await readArguments(process.argv.slice(2))
-  const { storeFile, site } = readEnvironment(process.env)
+  const { storeFile, picturesFolder, allowsPrivateSources, site } = readEnvironment(process.env)
   const { timeZone, language } = site
-  const counts = await importSources(given, {
-    timeZone,
-    openStore: () => openSqliteStore({ file: storeFile, timeZone, language }),
+  // Readers come first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  const signal = stoppedBySignals()
+  const progress = createProgress(process.stderr)
+  const around = {
     clock: Date.now,
-    say: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
-  })
-  return counts.unreadable === 0 ? 0 : 1
+    onRead: progress.articles,
+    signal,
+    say: (line: string) => {
+      progress.clear()
+      process.stdout.write(`${line}\n`)
+    },
+    complain: (line: string) => {
+      progress.clear()
+      process.stderr.write(`${line}\n`)
+    },
+  }
+  const fetcher = createFetcher({ allowPrivate: allowsPrivateSources })
+  try {
+    const { encoding } = given
+    const options = {
+      timeZone,
+      language,
+      now: Date.now(),
+      encoding,
+      fetcher,
+      signal,
+      onProgress: progress.file,
+    }
+    const readings = readSources(given.sources, options)
+    if (given.dryRun) return (await dryRun(readings, around)).unreadable === 0 ? 0 : 1
+
+    const store = await openSqliteStore({ file: storeFile, timeZone, language })
+    try {
+      const counts = await importSources(readings, given, { ...around, store, fetcher, picturesFolder })
+      if (signal.aborted) return STOPPED
+      return counts.unreadable === 0 ? 0 : 1
+    } finally {
+      await store.close()
+    }
+  } finally {
+    progress.clear()
+    await fetcher.close()
+  }
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  const isUsage = error instanceof UsageError || error instanceof BadVariable
-  process.exitCode = isUsage ? 2 : 1
-  if (isUsage || error instanceof StoreUnusable) process.stderr.write(`${error.message}\n`)
-  else if (error instanceof StoreUnavailable) {
-    process.stderr.write(
-      `${error.message}. What came before is taken in; run the import again for the rest.\n`,
-    )
-  } else throw error
+/** Ended by Ctrl-C or SIGTERM, once; the second time the process ends at once. */
+function stoppedBySignals(): AbortSignal {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(STOPPED)
+      stop.abort()
+    })
+  }
+  return stop.signal
 }
+
+await runCommand(run, 'What came before is taken in; run the import again for the rest.')

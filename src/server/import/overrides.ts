@@ -1,6 +1,6 @@
 import type { Section } from '../../contract/article.ts'
+import { UsageError } from '../commands/command.ts'
 import type { Candidate, Store } from '../store/store.ts'
-import { UsageError } from './arguments.ts'
 import type { Found } from './readSources.ts'
 
 /** The section that `--section` names, under the name that the site's articles have for it already, else its id. */
@@ -17,8 +17,13 @@ export function inSection(candidate: Candidate, section: Section): Candidate {
 
 /** The article under the id. Its source stays who it is, unless that was by another id. */
 export function withId(candidate: Candidate, id: string): Candidate {
-  const identity = candidate.article.id === undefined ? candidate.identity : `id:${id}`
-  return { ...candidate, identity, article: { ...candidate.article, id } }
+  const { article, identities } = candidate
+  const others = identities.filter((identity) => !identity.startsWith('id:'))
+  return {
+    ...candidate,
+    identities: article.id === undefined ? identities : [`id:${id}`, ...others],
+    article: { ...article, id },
+  }
 }
 
 /** The one reading of sources that must have no more, as `--id` wants it. Throws UsageError. */

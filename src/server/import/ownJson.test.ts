@@ -16,7 +16,17 @@ describe('our own format', () => {
   it('is one article, laid out or not', async () => {
     const article = own({ id: 'mot', views: 1375, votes: [0, 1, 2, 3, 4], extra: 'unknown' })
     const { views, votes, extra: _, ...rest } = article
-    const readings = [{ line: 1, candidate: { identity: 'id:mot', article: rest, views, votes } }]
+    const readings = [
+      {
+        line: 1,
+        candidate: {
+          identities: ['id:mot'],
+          article: rest,
+          views,
+          votes,
+        },
+      },
+    ]
     expect(await readText(JSON.stringify(article))).toEqual(readings)
     expect(await readText(`\n${JSON.stringify(article, null, 2)}\n`)).toEqual([{ ...readings[0], line: 2 }])
   })
@@ -41,15 +51,18 @@ describe('our own format', () => {
   })
 
   it('is known by its id, else its first address, else its folded title and moment', async () => {
-    const identity = async (changes: Record<string, unknown>) => {
+    const text = 'text:lich tiem chung thang 8|2024-08-01T00:30:00+00:00'
+    const url = 'url:cu.example.vn/tin/12.aspx'
+    const identities = async (changes: Record<string, unknown>) => {
       const [reading] = await readText(JSON.stringify(own(changes)))
-      return reading && 'candidate' in reading ? reading.candidate.identity : reading
+      return reading && 'candidate' in reading ? reading.candidate.identities : reading
     }
     const originalUrl = 'https://cu.example.vn/tin/12.aspx'
-    expect(await identity({ id: 'mot', originalUrl })).toBe('id:mot')
-    expect(await identity({ originalUrl })).toBe(`url:${originalUrl}`)
-    expect(await identity({})).toBe('text:lich tiem chung thang 8|2024-08-01T00:30:00+00:00')
-    expect(await identity({ publishedAt: '2024-08-01T00:30:00Z' })).toBe(await identity({}))
+    expect(await identities({ id: 'mot', originalUrl })).toEqual(['id:mot', url])
+    expect(await identities({ originalUrl })).toEqual([url, text])
+    expect(await identities({ originalUrl: 'http://cu.example.vn/tin/12.aspx/#top' })).toEqual([url, text])
+    expect(await identities({})).toEqual([text])
+    expect(await identities({ publishedAt: '2024-08-01T00:30:00Z' })).toEqual([text])
   })
 
   it('is read as NFC', async () => {

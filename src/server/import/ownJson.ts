@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { Article, ArticleId, Attachment } from '../../contract/article.ts'
 import { Count, Histogram } from '../../contract/rating.ts'
 import { Words } from '../../contract/text.ts'
-import { textIdentity } from './identity.ts'
+import { identitiesOf } from './identity.ts'
 import { jsonRecords } from './jsonRecords.ts'
 import type { Line } from './lines.ts'
 import type { Kind, Reading } from './reading.ts'
 
 /** An Article whose id may be left to the store, and its empty lists out, with the counts to begin from. */
-const OwnArticle = v.object({
+export const OwnArticle = v.object({
   ...Article.entries,
   id: v.optional(ArticleId),
   authors: v.optional(v.array(Words), []),
@@ -17,14 +17,14 @@ const OwnArticle = v.object({
   views: v.optional(Count),
   votes: v.optional(Histogram),
 })
-type OwnArticle = v.InferOutput<typeof OwnArticle>
+export type OwnArticle = v.InferOutput<typeof OwnArticle>
 
 /** Our own format: an article as JSON, an array of them, or one a line. */
 export const ownJson: Kind = {
   name: 'Dateline’s own JSON or NDJSON',
   recognise: (text) => /^\s*[[{]/.test(text),
-  *read(text) {
-    for (const record of jsonRecords(text)) yield readRecord(record)
+  async *read(source) {
+    for await (const record of jsonRecords(source)) yield readRecord(record)
   },
 }
 
@@ -38,19 +38,14 @@ function readRecord({ text, line }: Line): Reading {
   return { unreadable: problems.join('; '), line }
 }
 
-function candidateOf({ views, votes, id, ...article }: OwnArticle) {
+/** The article as the store takes it in. */
+export function candidateOf({ views, votes, id, ...article }: OwnArticle) {
   return {
-    identity: identityOf(id, article),
+    identities: identitiesOf({ ...article, id, url: article.originalUrl }),
     article: { ...article, ...(id !== undefined && { id }) },
     ...(views !== undefined && { views }),
     ...(votes !== undefined && { votes }),
   }
-}
-
-function identityOf(id: string | undefined, article: Omit<Article, 'id'>): string {
-  if (id !== undefined) return `id:${id}`
-  if (article.originalUrl !== undefined) return `url:${article.originalUrl}`
-  return textIdentity(article.title, article.publishedAt)
 }
 
 /** The value, or the engine's words and the line within the text. */

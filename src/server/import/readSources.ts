@@ -1,29 +1,87 @@
-import { decode } from './decode.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
 import { kindNames, kindOf } from './kinds.ts'
-import type { ImportSite, Reading } from './reading.ts'
-import { filesOf, type SourceFile } from './sources.ts'
+import { type ImportSite, type Reading, SourceTooLarge } from './reading.ts'
+import { filesOf, type SourceFile } from './source/files.ts'
+import { type ByteSource, NotText, sourceText } from './source/sourceText.ts'
+import { type Answer, type Conditions, fileAt } from './source/web.ts'
 
-/** A reading and the file that it came from. */
-export type Found = Reading & { file: string }
+/** A reading and the file that it came from; `folder` is where pictures that it names may lie. */
+export type Found = Reading & { file: string; folder?: string | undefined }
 
-type Options = ImportSite & { encoding?: string | undefined }
+export type ReadOptions = ImportSite & {
+  encoding?: string | undefined
+  /** Without one, addresses of the web cannot be read. */
+  fetcher?: Fetcher | undefined
+  /** What is known of an address from the last time; none reads it whatever it has. */
+  conditions?: Conditions | undefined
+  answered?: ((answer: Answer) => void) | undefined
+  /** Gives up what is being fetched. */
+  signal?: AbortSignal | undefined
+  /** Told how much of a file has been read, from 0 to 1. */
+  onProgress?: ((part: number) => void) | undefined
+}
 
 /** Every article of the sources, one by one, in their order; what cannot be read is among them with its reason. */
-export async function* readSources(sources: readonly string[], options: Options): AsyncGenerator<Found> {
+export async function* readSources(sources: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
   for (const source of sources) {
-    for await (const file of filesOf(source)) {
-      for await (const reading of readFile(file, options)) yield { ...reading, file: file.file }
+    for await (const file of isAddress(source) ? fetched(source, options) : filesOf(source)) {
+      const folder = 'folder' in file ? file.folder : undefined
+      for await (const reading of readFile(file, options)) yield { ...reading, file: file.file, folder }
     }
   }
 }
 
-async function* readFile(file: SourceFile, { timeZone, encoding }: Options): AsyncGenerator<Reading> {
-  const decoded = 'bytes' in file ? decode(file.bytes, encoding) : file
-  if ('unreadable' in decoded) yield { unreadable: decoded.unreadable }
-  else if (decoded.text.trim() === '') yield { unreadable: 'it is empty' }
+export function isAddress(source: string): boolean {
+  return /^https?:/i.test(source)
+}
+
+async function* fetched(url: string, options: ReadOptions): AsyncGenerator<SourceFile> {
+  const { fetcher, conditions = {}, answered = () => {}, signal } = options
+  if (fetcher) yield* fileAt(url, fetcher, { conditions, answered, signal })
+  else yield { file: url, unreadable: 'addresses of the web are not read here' }
+}
+
+async function* readFile(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
+  if ('unreadable' in file) yield { unreadable: file.unreadable }
   else {
-    const kind = kindOf(decoded.text)
-    if (kind) yield* kind.read(decoded.text, { timeZone })
-    else yield { unreadable: `its kind is not known; these are: ${kindNames}` }
+    try {
+      yield* readText(counted(file, options.onProgress), options)
+    } catch (error) {
+      if (!(error instanceof NotText || error instanceof SourceTooLarge)) throw error
+      yield { unreadable: error.message }
+    }
+  }
+}
+
+async function* readText(bytes: ByteSource, options: ReadOptions): AsyncGenerator<Reading> {
+  const { timeZone, language, now, encoding } = options
+  const text = await sourceText(bytes, encoding)
+  const kind = await kindOf(text.head)
+  if (text.head.trim() === '') yield { unreadable: 'it is empty' }
+  else if (!kind) yield { unreadable: `its kind is not known; these are: ${await kindNames()}` }
+  else {
+    let notes = text.notes
+    for await (const reading of kind.read(text, { timeZone, language, now })) {
+      yield notes.length > 0 && 'candidate' in reading
+        ? { ...reading, notes: [...notes, ...(reading.notes ?? [])] }
+        : reading
+      notes = []
+    }
+  }
+}
+
+function counted(source: ByteSource, onProgress?: (part: number) => void): ByteSource {
+  const { size } = source
+  if (!size || !onProgress) return source
+  return {
+    ...source,
+    async *open() {
+      let read = 0
+      for await (const chunk of source.open()) {
+        yield chunk
+        read += chunk.length
+        onProgress(read / size)
+      }
+    },
   }
 }

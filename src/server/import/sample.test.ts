@@ -20,7 +20,7 @@ describe('the sample bulletin', () => {
     })
 
     const article = { title: 'Thật', publishedAt: '2024-01-01T00:00:00Z', body: [], authors: [], tags: [] }
-    await store.put({ identity: 'thật', article: { ...article, attachments: [] } }, now)
+    await store.put({ identities: ['thật'], article: { ...article, attachments: [] } }, now)
     expect(await store.countArticles()).toBe(1)
     expect(await loadSample(store, now, folder)).toBe(0)
   })

@@ -10,7 +10,7 @@ const SAMPLE = join(import.meta.dirname, '../sample/articles')
 export async function loadSample(store: Store, now: EpochMs, folder = SAMPLE): Promise<number> {
   let count = 0
   // Its articles name their offsets, so the zone has no say.
-  for await (const found of readSources([folder], { timeZone: 'UTC' })) {
+  for await (const found of readSources([folder], { timeZone: 'UTC', language: 'vi', now })) {
     if ('unreadable' in found) throw new Error(`Sample ${found.file}: ${found.unreadable}`)
     const { outcome } = await store.put(found.candidate, now, { sample: true })
     if (outcome !== 'removed') count++

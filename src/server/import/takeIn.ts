@@ -1,58 +1,80 @@
 import { setTimeout } from 'node:timers/promises'
-import { InvalidCandidate } from '../store/candidate.ts'
-import type { Candidate, PutOutcome } from '../store/store.ts'
+import type { Candidate, PutOutcome, Refused } from '../store/store.ts'
 import type { Found } from './readSources.ts'
 
-export type Outcome = PutOutcome['outcome'] | 'read'
+export type Outcome = PutOutcome['outcome']
 export type Counts = Record<Outcome | 'unreadable', number>
 
-/** What becomes of one article: the store's `put`, or in a dry run nothing but a look. Throws InvalidCandidate. */
-export type Take = (candidate: Candidate, file: string) => Promise<Outcome>
+export type Taking = {
+  /** The article as it shall be stored: its pictures fetched, its section set. */
+  prepare(candidate: Candidate, found: Found): Promise<Candidate>
+  /** Stores the first of them, at least one, and answers for those. */
+  put(candidates: readonly Candidate[]): Promise<(PutOutcome | Refused)[]>
+  /** Told of each article that cannot be read, and of what was guessed of others, in one line. */
+  report(line: string): void
+  /** Told of each article that was read, how many there were by then. */
+  onRead?: ((count: number) => void) | undefined
+  /** Ends the reading; what was read by then is stored. */
+  signal?: AbortSignal | undefined
+}
 
-/** Told of each article that cannot be read, in one line. */
-export type Report = (line: string) => void
+type Waiting = { candidate: Candidate; found: Found }
+
+/** So many articles wait at most until they are stored together. */
+const FLUSH_COUNT = 50
+/** Pictures may take a while: nothing waits longer than this, in ms, once the next article has been read. */
+const FLUSH_MS = 1_000
+/** Between two batches, in ms. A server that met the lock asks SQLite again at most 20 ms apart: long enough for its write. */
+const REST_MS = 20
 
 /** Takes in one article after another; one that cannot be read does not stop the others. Answers how many became what. */
-export async function takeIn(readings: AsyncIterable<Found>, take: Take, report: Report): Promise<Counts> {
-  const counts: Counts = { read: 0, added: 0, updated: 0, unchanged: 0, removed: 0, unreadable: 0 }
-  const rest = breather()
-  for await (const found of readings) {
-    await rest()
-    const outcome = await outcomeOf(found, take)
-    if (typeof outcome === 'string') counts[outcome]++
-    else {
-      counts.unreadable++
-      report(`${placeOf(found)}: ${outcome.unreadable.replace(/\s+/g, ' ')}`)
+export async function takeIn(readings: AsyncIterable<Found>, taking: Taking): Promise<Counts> {
+  const counts: Counts = { added: 0, updated: 0, unchanged: 0, removed: 0, unreadable: 0 }
+  let waiting: Waiting[] = []
+  let flushedAt = performance.now()
+
+  const refuse = (found: Found, reason: string) => {
+    counts.unreadable++
+    taking.report(`${placeOf(found)}: ${reason.replace(/\s+/g, ' ')}`)
+  }
+  async function flush(): Promise<void> {
+    while (waiting.length > 0) {
+      const outcomes = await taking.put(waiting.map(({ candidate }) => candidate))
+      for (const [index, outcome] of outcomes.entries()) {
+        const found = waiting[index]?.found
+        if (outcome.outcome !== 'invalid') counts[outcome.outcome]++
+        else if (found) refuse(found, outcome.reason)
+      }
+      waiting = waiting.slice(outcomes.length)
+      await setTimeout(REST_MS)
+    }
+    flushedAt = performance.now()
+  }
+
+  async function read(): Promise<void> {
+    let count = 0
+    for await (const found of readings) {
+      if (taking.signal?.aborted) return
+      taking.onRead?.(++count)
+      if ('unreadable' in found) refuse(found, found.unreadable)
+      else {
+        for (const note of found.notes ?? []) taking.report(`${placeOf(found)}: ${note}`)
+        waiting.push({ candidate: await taking.prepare(found.candidate, found), found })
+      }
+      if (waiting.length >= FLUSH_COUNT || performance.now() - flushedAt > FLUSH_MS) await flush()
     }
   }
+  try {
+    await read()
+  } catch (error) {
+    // What was being fetched was given up.
+    if (!taking.signal?.aborted) throw error
+  }
+  await flush()
   return counts
 }
 
-async function outcomeOf(found: Found, take: Take): Promise<Outcome | { unreadable: string }> {
-  if ('unreadable' in found) return found
-  try {
-    return await take(found.candidate, found.file)
-  } catch (error) {
-    if (error instanceof InvalidCandidate) return { unreadable: error.message }
-    throw error
-  }
-}
-
 /** `news.ndjson:12`, or the file alone where no line is known. */
-function placeOf({ file, line }: Found): string {
+export function placeOf({ file, line }: Found): string {
   return line === undefined ? file : `${file}:${line}`
-}
-
-const BATCH = 40
-const REST = 20
-
-/** Waits where a batch has lasted long enough, in ms: with its last article it stays within 50. A server that met the lock in
- * that time asks SQLite again at most 20 ms apart, so the rest is long enough for its write. */
-function breather(): () => Promise<void> {
-  let start = performance.now()
-  return async () => {
-    if (performance.now() - start < BATCH) return
-    await setTimeout(REST)
-    start = performance.now()
-  }
 }

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { openSqliteStore } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { kindOf } from './kinds.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, SourceText } from './reading.ts'
 
 // For tests only: an invented portal's page, and places that are gone after the test.
 
@@ -64,9 +64,26 @@ export async function storeIn(folder: string): Promise<Store> {
   return store
 }
 
+/** When a test's import is. */
+export const NOW = Date.parse('2026-11-25T12:00:00+07:00')
+
+/** A text as a kind reads it. */
+export function textOf(text: string, baseUrl?: string): SourceText {
+  return {
+    baseUrl,
+    head: text.slice(0, 65_536),
+    async *pieces() {
+      for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000)
+    },
+    whole: async () => text,
+  }
+}
+
 /** Everything that the kind which recognises the text reads in it. */
-export async function readText(text: string): Promise<Reading[]> {
+export async function readText(text: string, baseUrl?: string): Promise<Reading[]> {
   const readings: Reading[] = []
-  for await (const reading of kindOf(text)?.read(text, { timeZone: ZONE }) ?? []) readings.push(reading)
+  const site = { timeZone: ZONE, language: 'vi', now: NOW }
+  for await (const reading of (await kindOf(text))?.read(textOf(text, baseUrl), site) ?? [])
+    readings.push(reading)
   return readings
 }

@@ -19,7 +19,7 @@ describe('a portal’s text page', () => {
       {
         line: 1,
         candidate: {
-          identity: 'text:xa song may khanh thanh cau ben da|2019-07-10T09:55:00+00:00',
+          identities: ['text:xa song may khanh thanh cau ben da|2019-07-10T09:55:00+00:00'],
           article: {
             title: pageTitle,
             publishedAt: '2019-07-10T16:55:00+07:00',

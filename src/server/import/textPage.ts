@@ -1,7 +1,7 @@
 import type { Block } from '../../contract/blocks.ts'
 import type { Inline } from '../../contract/inline.ts'
 import { isDateline, readDateline } from './dateline.ts'
-import { textIdentity } from './identity.ts'
+import { identitiesOf } from './identity.ts'
 import { type Line, linesOf } from './lines.ts'
 import { splitPage } from './pageEnd.ts'
 import type { ImportSite, Kind, Reading } from './reading.ts'
@@ -17,8 +17,8 @@ export const textPage: Kind = {
     }
     return false
   },
-  *read(text, site) {
-    yield readPage(text, site)
+  async *read(source, site) {
+    yield readPage(await source.whole(), site)
   },
 }
 
@@ -37,7 +37,7 @@ function readPage(text: string, { timeZone }: ImportSite): Reading {
   if (body.length === 0) return { unreadable: 'there is no text after the title', line: title.line }
   return {
     candidate: {
-      identity: textIdentity(title.text, moment.instant),
+      identities: identitiesOf({ title: title.text, publishedAt: moment.instant, body }),
       article: {
         title: title.text,
         publishedAt: moment.instant,

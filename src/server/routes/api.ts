@@ -6,12 +6,13 @@ import { Refusal } from '../http/refusal.ts'
 import { articlesRoutes } from './articles.ts'
 import { daysRoutes } from './days.ts'
 import { healthRoutes } from './health.ts'
+import { publishingRoutes } from './publishing.ts'
 import { ratingRoutes } from './rating.ts'
 import { siteRoutes } from './site.ts'
 import { viewsRoutes } from './views.ts'
 
 /** Every call of the HTTP contract. What is none of them is answered here too, and never with a page. */
-export function apiRoutes(): Hono<AppEnv> {
+export function apiRoutes(publishToken?: string): Hono<AppEnv> {
   const api = new Hono<AppEnv>()
   api.use(
     methodNotAllowed({
@@ -25,6 +26,7 @@ export function apiRoutes(): Hono<AppEnv> {
   api.route('/articles', articlesRoutes)
   api.route('/articles', ratingRoutes)
   api.route('/articles', viewsRoutes)
+  if (publishToken !== undefined) api.route('/articles', publishingRoutes(publishToken))
   // Answered, not thrown: methodNotAllowed looks at answers only.
   api.all('/*', (c) => problemAnswer(c, new Refusal('not-found')))
   return api

@@ -11,10 +11,11 @@ export class InvalidCandidate extends Error {
 }
 
 const schema = v.object({
-  identity: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  identities: v.pipe(v.array(v.string()), v.minLength(1, 'must name the article')),
   article: v.object({ ...Article.entries, id: v.optional(ArticleId) }),
   views: v.optional(Count),
   votes: v.optional(Histogram),
+  isUndated: v.optional(v.literal(true)),
 })
 
 export type CheckedCandidate = v.InferOutput<typeof schema>
@@ -31,11 +32,10 @@ export function checkCandidate(candidate: Candidate): CheckedCandidate {
   throw new InvalidCandidate(problems.join('; '))
 }
 
-/** The same for the same content, however its instants are written; ids and counts are no content. */
+/** The same for the same content, however its instant is written; ids, counts and the moment of change are no content. */
 export function contentHash(article: CheckedArticle): string {
-  const { id: _, publishedAt, updatedAt, ...content } = article
-  const moments = [epochOf(publishedAt), updatedAt === undefined ? null : epochOf(updatedAt)]
+  const { id: _, publishedAt, updatedAt: __, ...content } = article
   return createHash('sha256')
-    .update(JSON.stringify([moments, content]))
+    .update(JSON.stringify([epochOf(publishedAt), content]))
     .digest('base64url')
 }

@@ -2,17 +2,22 @@ import { dayAt } from '../../contract/instant.ts'
 import { checkCandidate } from './candidate.ts'
 import { defaultLimits } from './limits.ts'
 import { readArticle } from './sqlite/articles.ts'
+import { backup } from './sqlite/backup.ts'
 import type { Context } from './sqlite/context.ts'
 import { storeError } from './sqlite/database.ts'
 import { endDays } from './sqlite/dayKeys.ts'
 import { countArticles, readDays, readSiteFacts } from './sqlite/days.ts'
 import { readList } from './sqlite/lists.ts'
+import { keepPicture, keptPicture, setSourceState, sourceState } from './sqlite/notes.ts'
+import { movedTo } from './sqlite/oldPaths.ts'
 import { openDatabase } from './sqlite/open.ts'
-import { put } from './sqlite/put.ts'
+import { publish, put, remove } from './sqlite/put.ts'
+import { putBatch } from './sqlite/putBatch.ts'
 import { isRealContent } from './sqlite/sample.ts'
 import { setting } from './sqlite/settings.ts'
 import { addView, readViews } from './sqlite/views.ts'
 import { clearVote, readEngagement, setVote } from './sqlite/votes.ts'
+import { readAddressBlocks, readAddresses, readEverything, readFeed } from './sqlite/whole.ts'
 import type { Limits, Store } from './store.ts'
 
 export type SqliteOptions = {
@@ -36,6 +41,11 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     list: answer((query, now) => readList(context, query, now)),
     days: answer((from, to, now) => readDays(context, from, to, now)),
     countArticles: answer(() => countArticles(context)),
+    feed: answer((query, now) => readFeed(context, query, now)),
+    movedTo: answer((path, now) => movedTo(context, path, now)),
+    addressBlocks: answer((now) => readAddressBlocks(context, now)),
+    addresses: answer((block, after, now) => readAddresses(context, block, after, now)),
+    everything: answer((after, limit) => readEverything(context, after, limit)),
 
     engagement: answer((id, reader, now) => readEngagement(context, id, reader, now)),
     addView: answer((id, viewing, now) => addView(context, id, viewing, now)),
@@ -44,10 +54,23 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     clearVote: answer((id, reader, now) => clearVote(context, id, reader, now)),
 
     endDays: answer((now) => database.write(() => endDays(database, dayAt(now, timeZone)))),
-    put: answer((candidate, now, { sample = false } = {}) =>
-      put(context, checkCandidate(candidate), now, sample),
-    ),
+    put: answer((candidate, now, { sample = false } = {}) => {
+      const checked = checkCandidate(candidate)
+      return database.write(() => put(context, checked, now, sample))
+    }),
+    putBatch: answer((candidates, now) => putBatch(context, candidates, now)),
+    publish: answer((candidate, now) => {
+      const checked = checkCandidate(candidate)
+      return database.write(() => publish(context, checked, now))
+    }),
+    remove: answer((id, now) => database.write(() => remove(context, id, now))),
     wantsSample: answer(() => !isRealContent(database)),
+
+    keptPicture: answer((origin) => keptPicture(database, origin)),
+    keepPicture: answer((origin, picture) => keepPicture(database, origin, picture)),
+    sourceState: answer((url) => sourceState(database, url)),
+    setSourceState: answer((url, state) => setSourceState(database, url, state)),
+    backup: answer((target) => backup(database, target)),
 
     secret: answer(() => setting(database, 'secret') ?? ''),
     close: answer(() => database.close()),

@@ -3,12 +3,15 @@ import type { Store } from './store.ts'
 import { describeCounting } from './suite/counting.ts'
 import { type Open, type OpenOptions, ZONE } from './suite/fixtures.ts'
 import { describeKeeping } from './suite/keeping.ts'
+import { describeKnowing } from './suite/knowing.ts'
 import { describeListing } from './suite/listing.ts'
 import { describePutting } from './suite/putting.ts'
 import { describeRanking } from './suite/ranking.ts'
 import { describeReading } from './suite/reading.ts'
+import { describeRemoving } from './suite/removing.ts'
 import { describeSearching } from './suite/searching.ts'
 import { describeVoting } from './suite/voting.ts'
+import { describeWhole } from './suite/whole.ts'
 
 /** Where one test's store lives: empty at first, opened as often as the test likes, removed after it. */
 export type Place = {
@@ -39,6 +42,9 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     }
 
     describePutting(open)
+    describeKnowing(open)
+    describeRemoving(open)
+    describeWhole(open)
     describeReading(open)
     describeListing(open)
     describeSearching(open)

@@ -2,20 +2,38 @@ import type { Article, ArticlePage } from '../../contract/article.ts'
 import type { Day } from '../../contract/day.ts'
 import type { EpochMs } from '../../contract/instant.ts'
 import type { ListQuery, TeaserList } from '../../contract/list.ts'
+import type { Picture } from '../../contract/picture.ts'
 import type { Engagement, Histogram, Rating, Stars } from '../../contract/rating.ts'
 import type { Days, Site } from '../../contract/site.ts'
 
-/** What an import hands to the store. `identity` says which article of the source this is, so that it keeps its id;
- * the id is made from day and title where the source has none. Counts are a base, taken only when it is new. */
+/** What an import hands to the store. `identities` say which article of its source this is, the surest first, so that it
+ * keeps its id; the id is made from day and title where the source has none. Counts are a base, taken only when it is new. */
 export type Candidate = {
-  identity: string
+  identities: string[]
   article: Omit<Article, 'id'> & { id?: string }
   views?: number
   votes?: Histogram
+  /** Its source has no date: `publishedAt` is the moment of import, and one that is stored already stays. */
+  isUndated?: true
 }
 
 /** `removed`: a tombstone stands in the way, which only a publication lifts, or a sample came after real content. */
 export type PutOutcome = { outcome: 'added' | 'updated' | 'unchanged' | 'removed'; id: string }
+
+/** A candidate of a batch that breaks the contract, and what is wrong with it. */
+export type Refused = { outcome: 'invalid'; reason: string }
+
+/** An article with its counts as they stand. */
+export type Stored = { article: Article; views: number; votes: Histogram }
+
+/** What a sitemap says of an article. */
+export type Address = Pick<Article, 'id' | 'title' | 'language' | 'publishedAt' | 'updatedAt'>
+
+/** What is known of a picture that was fetched: where it lies now. */
+export type KeptPicture = Pick<Picture, 'src' | 'width' | 'height' | 'variants' | 'placeholder'>
+
+/** What to ask a source with the next time, and when; `failures` since it last answered, `nextAt` in epoch ms. */
+export type SourceState = { etag?: string; lastModified?: string; failures: number; nextAt: number }
 
 export type SiteFacts = Pick<Site, 'firstDay' | 'lastDay' | 'articleCount' | 'sections'>
 
@@ -50,6 +68,23 @@ export interface Store {
   list(query: ListQuery, now: EpochMs): Promise<TeaserList>
   days(from: Day, to: Day, now: EpochMs): Promise<Days>
   countArticles(): Promise<number>
+  /** The newest articles, whole: of a section, or of all. Throws BadCursor. */
+  feed(
+    query: { section?: string; limit: number; cursor?: string },
+    now: EpochMs,
+  ): Promise<{ articles: Article[]; nextCursor: string | null }>
+  /** The id of the article that was published first at this path and query of an older site. */
+  movedTo(path: string, now: EpochMs): Promise<string | null>
+  /** The numbers of the blocks that the published articles are cut into, at most 50,000 each; an article stays in its block. */
+  addressBlocks(now: EpochMs): Promise<number[]>
+  /** At most 1,000 articles of a block; `after` is the `next` of the answer before, 0 at first. */
+  addresses(
+    block: number,
+    after: number,
+    now: EpochMs,
+  ): Promise<{ addresses: Address[]; next: number | null }>
+  /** Every article, those to come included, by id: at most `limit` after this one ('' for the first). */
+  everything(after: string, limit: number): Promise<Stored[]>
 
   engagement(id: string, reader: string | null, now: EpochMs): Promise<Lookup<Engagement>>
   addView(
@@ -66,8 +101,22 @@ export interface Store {
 
   /** The first candidate that is no sample takes the sample bulletin away for good. */
   put(candidate: Candidate, now: EpochMs, options?: { sample?: boolean }): Promise<PutOutcome>
+  /** Puts candidates in one transaction that ends within some 40 ms; answers for those that it came to, at least one. */
+  putBatch(candidates: readonly Candidate[], now: EpochMs): Promise<(PutOutcome | Refused)[]>
+  /** Puts the article whatever stood in its way: it lifts the tombstone of its id. */
+  publish(candidate: Candidate, now: EpochMs): Promise<PutOutcome>
+  /** Takes the article away with its counts; an import does not bring it back. */
+  remove(id: string, now: EpochMs): Promise<'removed' | 'removed before' | 'unknown'>
   /** Whether the sample has a place here: not once real content was ever taken in. */
   wantsSample(): Promise<boolean>
+
+  /** The picture that was fetched from this address before. */
+  keptPicture(origin: string): Promise<KeptPicture | null>
+  keepPicture(origin: string, picture: KeptPicture): Promise<void>
+  sourceState(url: string): Promise<SourceState | null>
+  setSourceState(url: string, state: SourceState): Promise<void>
+  /** Writes a copy of the store as it is now to a file that is not there yet, while others go on writing. */
+  backup(file: string): Promise<void>
 
   /** The key of every keyed hash that outlives a day; made once, kept in the store. */
   secret(): Promise<string>

@@ -10,6 +10,7 @@ export const pages: Strings['pages'] = {
   archive: 'News by day',
   search: 'Search',
   privacy: 'Privacy',
+  imprint: 'Imprint',
   languageChoice: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page, site) => `${page} – ${site}`,

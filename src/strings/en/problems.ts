@@ -5,6 +5,7 @@ export const problems: Strings['problems'] = {
   'bad-answer':
     'The server’s answer was not in the expected form. Reload the page; if it persists, please tell the site’s staff.',
   'bad-request': 'The request was not valid. Please check what you entered.',
+  unauthorized: 'This request needs the right to publish.',
   'foreign-origin': 'The request did not come from this site and was refused. Open the page again and retry.',
   'not-found': 'There is nothing at this address. It may have been mistyped.',
   removed: 'This has been taken down.',

@@ -9,6 +9,7 @@ export const pages = {
   archive: 'Tin theo ngày',
   search: 'Tìm kiếm',
   privacy: 'Quyền riêng tư',
+  imprint: 'Thông tin về trang',
   languageChoice: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page: string, site: string) => `${page} – ${site}`,

@@ -4,6 +4,7 @@ export const problems = {
   'bad-answer':
     'Máy chủ trả lời không đúng định dạng. Hãy tải lại trang; nếu vẫn lỗi, xin báo cho quản trị trang.',
   'bad-request': 'Yêu cầu không hợp lệ. Hãy kiểm tra lại nội dung đã nhập.',
+  unauthorized: 'Yêu cầu này cần có quyền đăng bài.',
   'foreign-origin': 'Yêu cầu không đến từ chính trang này nên bị từ chối. Hãy mở lại trang rồi thử lại.',
   'not-found': 'Không tìm thấy nội dung này. Có thể địa chỉ bị gõ nhầm.',
   removed: 'Nội dung này đã được gỡ xuống.',

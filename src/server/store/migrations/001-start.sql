@@ -8,11 +8,11 @@ create table settings (
 create table articles (
   key integer primary key,
   id text not null unique,
-  identity text not null unique,
   is_sample integer not null,
   title text not null,
   published_at integer not null, -- seconds since 1970 UTC
   updated_at integer,
+  is_sticky integer not null,
   day text not null, -- of published_at in the site's zone
   section_id text,
   section_name text,
@@ -66,11 +66,35 @@ create virtual table search using fts5 (
 
 create table tombstones (
   id text primary key,
-  identity text not null,
   removed_at integer not null
 ) strict, without rowid;
 
-create index tombstones_by_identity on tombstones (identity);
+-- What sources call an article. It outlives the article: one that was removed is known when it comes again.
+create table identities (
+  identity text primary key,
+  id text not null
+) strict, without rowid;
+
+create index identities_by_id on identities (id);
+
+-- Where articles were published first, as paths of that site: the latest to name a path has it.
+create table old_paths (
+  path text primary key,
+  id text not null
+) strict, without rowid;
+
+create index old_paths_by_id on old_paths (id);
+
+-- Pictures that were fetched, and what sources said of themselves. JSON.
+create table pictures (
+  origin text primary key,
+  kept text not null
+) strict, without rowid;
+
+create table sources (
+  url text primary key,
+  state text not null
+) strict, without rowid;
 
 create table views_by_day (
   article integer not null references articles (key) on delete cascade,

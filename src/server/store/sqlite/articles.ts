@@ -9,7 +9,7 @@ import { neighbourOf, type TeaserRow, teaserColumns } from './rows.ts'
 /** What `articles.content` holds: the article without what has columns of its own. */
 export type Content = Omit<Article, 'id' | 'publishedAt' | 'updatedAt'>
 
-type ArticleRow = {
+export type ArticleRow = {
   key: number
   id: string
   published_at: number
@@ -17,26 +17,40 @@ type ArticleRow = {
   content: string
 }
 
+/** The columns that make an Article. */
+export const articleColumns = 'a.key, a.id, a.published_at, a.updated_at, a.content'
+
+/** The article as it is answered: it names its language where that is not the site's. */
+export function articleOf(row: ArticleRow, context: Context): Article {
+  const { language, ...article } = storedArticle(row, context)
+  return { ...article, ...(language !== undefined && language !== context.language && { language }) }
+}
+
+/** The article as it came. */
+export function storedArticle(row: ArticleRow, { timeZone }: Context): Article {
+  const content = JSON.parse(row.content) as Content
+  return {
+    id: row.id,
+    publishedAt: instantAt(row.published_at * 1000, timeZone),
+    ...(row.updated_at !== null && { updatedAt: instantAt(row.updated_at * 1000, timeZone) }),
+    ...content,
+  }
+}
+
 export function readArticle(context: Context, id: string, now: EpochMs): Lookup<ArticlePage> {
-  const { database, timeZone } = context
-  const row = database.get<ArticleRow>(
-    'select key, id, published_at, updated_at, content from articles where id = ? and published_at <= ?',
+  const row = context.database.get<ArticleRow>(
+    `select ${articleColumns} from articles a where a.id = ? and a.published_at <= ?`,
     id,
     seconds(now),
   )
   if (!row) return missing(context, id)
-  const { language, ...content } = JSON.parse(row.content) as Content
   const previous = previousOf(context, row)
   const next = nextOf(context, row, now)
   const related = relatedTo(context, row.key, [previous, next], now)
   return {
     state: 'found',
     value: {
-      ...content,
-      id: row.id,
-      publishedAt: instantAt(row.published_at * 1000, timeZone),
-      ...(row.updated_at !== null && { updatedAt: instantAt(row.updated_at * 1000, timeZone) }),
-      ...(language !== undefined && language !== context.language && { language }),
+      ...articleOf(row, context),
       previous: previous ? neighbourOf(previous, context) : null,
       next: next ? neighbourOf(next, context) : null,
       related: related.map((other) => neighbourOf(other, context)),

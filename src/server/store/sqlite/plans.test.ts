@@ -20,6 +20,16 @@ const hot: Record<string, (store: Store) => Promise<unknown>> = {
   'a section': (store) => store.list({ section: 'tin' }, NOW),
   'a tag': (store) => store.list({ tag: 'cầu' }, NOW),
   'a search': (store) => store.list({ q: 'tin' }, NOW),
+  'a feed': (store) => store.feed({ limit: 1 }, NOW),
+  'a section’s feed': (store) => store.feed({ section: 'tin', limit: 1 }, NOW),
+  'an old address': (store) => store.movedTo('/tin/1.html', NOW),
+  'a page of a sitemap': (store) => store.addresses(0, 0, NOW),
+  'a page of an export': (store) => store.everything('', 1),
+  'an article that is known': (store) =>
+    store.putBatch(
+      [candidate('a', '2026-01-01T00:00:00Z', { id: 'a', identities: ['guid:1', 'text:a'] })],
+      NOW,
+    ),
   'the days': (store) => store.days(...days, NOW),
 }
 

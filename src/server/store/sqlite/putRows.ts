@@ -2,23 +2,22 @@ import { dayAt, epochOf } from '../../../contract/instant.ts'
 import type { CheckedArticle, CheckedCandidate } from '../candidate.ts'
 import { teaserLead, teaserPicture } from '../teaserText.ts'
 import { type Context, seconds } from './context.ts'
+import { oldPath } from './oldPaths.ts'
 import { indexArticle, unindexArticle } from './searchIndex.ts'
 import { tagKey } from './tagKey.ts'
 
 type Added = {
   id: string
-  identity: string
   isSample: boolean
   hash: string
   candidate: CheckedCandidate
 }
 
 /** Writes a new article, its tags, its index and the counts that it brings. */
-export function insertArticle(context: Context, { id, identity, isSample, hash, candidate }: Added): void {
+export function insertArticle(context: Context, { id, isSample, hash, candidate }: Added): void {
   const { article, views = 0, votes = [0, 0, 0, 0, 0] } = candidate
   const values = {
     id,
-    identity,
     is_sample: isSample ? 1 : 0,
     hash,
     ...contentColumns(context, article),
@@ -39,19 +38,21 @@ export function insertArticle(context: Context, { id, identity, isSample, hash, 
   )
   const key = context.database.get<{ key: number }>('select last_insert_rowid() as key')?.key ?? 0
   writeTags(context, key, article)
+  writeOldPath(context, id, article)
   indexArticle(context.database, key, article)
 }
 
-type Changed = { key: number; hash: string; updatedAt: number; article: CheckedArticle }
+type Changed = { key: number; id: string; hash: string; updatedAt: number; article: CheckedArticle }
 
 /** Writes changed content; id and counts stay. */
-export function updateArticle(context: Context, { key, hash, updatedAt, article }: Changed): void {
+export function updateArticle(context: Context, { key, id, hash, updatedAt, article }: Changed): void {
   const { database } = context
   const values = { hash, updated_at: updatedAt, ...contentColumns(context, article) }
   const assignments = Object.keys(values).map((name) => `${name} = ?`)
   database.run(`update articles set ${assignments.join(', ')} where key = ?`, ...Object.values(values), key)
   database.run('delete from article_tags where article = ?', key)
   writeTags(context, key, article)
+  writeOldPath(context, id, article)
   unindexArticle(database, key)
   indexArticle(database, key, article)
 }
@@ -63,6 +64,7 @@ function contentColumns({ timeZone }: Context, article: CheckedArticle) {
     title: article.title,
     published_at: seconds(epochOf(publishedAt)),
     day: dayAt(epochOf(publishedAt), timeZone),
+    is_sticky: article.sticky ? 1 : 0,
     section_id: article.section?.id ?? null,
     section_name: article.section?.name ?? null,
     language: article.language ?? null,
@@ -70,6 +72,12 @@ function contentColumns({ timeZone }: Context, article: CheckedArticle) {
     teaser_picture: picture ? JSON.stringify(picture) : null,
     content: JSON.stringify(content),
   }
+}
+
+function writeOldPath({ database }: Context, id: string, { originalUrl }: CheckedArticle): void {
+  const path = originalUrl === undefined ? undefined : oldPath(originalUrl)
+  database.run('delete from old_paths where id = ?', id)
+  if (path) database.run('insert or replace into old_paths (path, id) values (?, ?)', path, id)
 }
 
 function writeTags({ database }: Context, key: number, article: CheckedArticle): void {

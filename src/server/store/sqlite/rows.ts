@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 
 /** The columns of an article that lists need; none of them reaches into its content. */
 export const teaserColumns = `a.key, a.id, a.title, a.published_at, a.section_id, a.section_name, a.language,
-  a.teaser_lead, a.teaser_picture, a.views, a.votes_1, a.votes_2, a.votes_3, a.votes_4, a.votes_5`
+  a.teaser_lead, a.teaser_picture, a.is_sticky, a.views, a.votes_1, a.votes_2, a.votes_3, a.votes_4, a.votes_5`
 
 export type VotesRow = {
   votes_1: number
@@ -26,6 +26,7 @@ export type TeaserRow = VotesRow & {
   language: string | null
   teaser_lead: string | null
   teaser_picture: string | null
+  is_sticky: number
   views: number
 }
 
@@ -52,5 +53,10 @@ export function neighbourOf(row: TeaserRow, { timeZone, language }: Context): Ne
 
 export function teaserOf(row: TeaserRow, context: Context): Teaser {
   const { average, count } = ratingOfRow(row, null)
-  return { ...neighbourOf(row, context), views: row.views, rating: { average, count } }
+  return {
+    ...neighbourOf(row, context),
+    ...(row.is_sticky === 1 && { sticky: true as const }),
+    views: row.views,
+    rating: { average, count },
+  }
 }

@@ -10,9 +10,14 @@ export function isRealContent(database: Database): boolean {
 /** The first real article takes the sample bulletin away for good, counts and all. Inside a transaction. */
 export function welcomeRealContent(database: Database): void {
   if (isRealContent(database)) return
-  for (const { key } of database.all<{ key: number }>('select key from articles where is_sample = 1')) {
+  const samples = database.all<{ key: number; id: string }>(
+    'select key, id from articles where is_sample = 1',
+  )
+  for (const { key, id } of samples) {
     unindexArticle(database, key)
     database.run('delete from articles where key = ?', key)
+    database.run('delete from identities where id = ?', id)
+    database.run('delete from old_paths where id = ?', id)
   }
   setSetting(database, 'real_content', 'yes')
 }

@@ -101,8 +101,10 @@ it('leaves nothing of the sample behind', async () => {
 })
 
 it('knows what was removed: it is neither there nor taken in again, and its id is not given away', async () => {
-  const { store, raw } = await openBoth()
-  raw.exec("insert into tombstones values ('2026-01-01-cu', 'old', 0)")
+  const { store } = await openBoth()
+  const first = await store.put(candidate('Cũ', '2026-01-01T00:00:00Z', { identity: 'old' }), NOW)
+  expect(first.id).toBe('2026-01-01-cu')
+  expect(await store.remove('2026-01-01-cu', NOW)).toBe('removed')
   expect(await store.article('2026-01-01-cu', NOW)).toEqual({ state: 'removed' })
   expect(await store.views('2026-01-01-cu', NOW)).toEqual({ state: 'removed' })
   const put = (facts: object) => store.put(candidate('Cũ', '2026-01-01T00:00:00Z', facts), NOW)

@@ -15,6 +15,8 @@ export const DAY = 24 * HOUR
 
 type Facts = Partial<Candidate['article']> & {
   identity?: string
+  identities?: string[]
+  isUndated?: true
   text?: string
   views?: number
   votes?: Histogram
@@ -22,9 +24,11 @@ type Facts = Partial<Candidate['article']> & {
 
 /** An article to put; the title is its identity unless it says another. */
 export function candidate(title: string, publishedAt: string, facts: Facts = {}): Candidate {
-  const { identity = title, text = 'Thông báo của thị trấn.', views, votes, ...article } = facts
+  const { identity = title, identities = [identity], isUndated, ...rest } = facts
+  const { text = 'Thông báo của thị trấn.', views, votes, ...article } = rest
   return {
-    identity,
+    identities,
+    ...(isUndated && { isUndated }),
     ...(views !== undefined && { views }),
     ...(votes !== undefined && { votes }),
     article: {

@@ -1,0 +1,113 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadSample } from '../import/sample.ts'
+import { folderWith, storeIn } from '../import/testing.ts'
+import { runOn } from './testing.ts'
+
+const now = Date.parse('2026-11-25T03:00:00Z')
+const run = (dataDir: string, command: string, ...words: string[]) =>
+  runOn(dataDir, `commands/${command}.ts`, words)
+const importInto = (dataDir: string, ...words: string[]) => runOn(dataDir, 'import/main.ts', words)
+
+/** A DATA_DIR with all of the sample's articles as real ones, with a vote and a view of a reader. */
+async function filled(): Promise<string> {
+  const data = await folderWith()
+  const sample = join(import.meta.dirname, '../sample/articles')
+  expect(await importInto(data, sample)).toMatchObject({ status: 0 })
+  const store = await storeIn(data)
+  const { items } = await store.list({ limit: 1 }, now)
+  const id = items[0]?.id ?? ''
+  await store.setVote(id, { reader: 'An', isNew: true, key: 'k', stars: 4, network: '192.0.2.1' }, now)
+  await store.addView(id, { network: '192.0.2.1', address: '192.0.2.1', agent: 'test' }, now)
+  return data
+}
+
+// Each run starts a process of its own.
+describe('the commands', { timeout: 60_000 }, () => {
+  it('export everything, which makes the same store again and the same export to the byte', async () => {
+    const data = await filled()
+    const files = await folderWith()
+    const first = join(files, 'first.ndjson')
+    const { status, out, err } = await run(data, 'export', first)
+    expect([status, err]).toEqual([0, []])
+    const text = await readFile(first, 'utf8')
+    const lines = text.trimEnd().split('\n')
+    expect(out).toEqual([`${lines.length} articles in ${first}.`])
+    expect(lines.length).toBe((await readdir(join(import.meta.dirname, '../sample/articles'))).length)
+    expect(await run(data, 'export', '-')).toEqual({ status: 0, out: lines, err: [] })
+
+    // Into the same store nothing is new; a new one becomes the same.
+    expect((await importInto(data, first)).out).toEqual([
+      expect.stringMatching(`^0 added, 0 updated, ${lines.length} unchanged`),
+    ])
+    const other = await folderWith()
+    expect((await importInto(other, first)).out.at(-1)).toMatch(`${lines.length} added`)
+    const second = join(files, 'second.ndjson')
+    await run(other, 'export', second)
+    expect(await readFile(second, 'utf8')).toBe(text)
+    // One that is there is replaced.
+    await writeFile(second, 'old')
+    await run(other, 'export', second)
+    expect(await readFile(second, 'utf8')).toBe(text)
+    expect(await readdir(files)).toEqual(['first.ndjson', 'second.ndjson'])
+  })
+
+  it('back the store up while it is written to, and never over a file', async () => {
+    const data = await filled()
+    const copy = await folderWith()
+    const file = join(copy, 'dateline.sqlite')
+    expect(await run(data, 'backup', file)).toMatchObject({ status: 0, err: [] })
+    expect((await run(copy, 'export', '-')).out).toEqual((await run(data, 'export', '-')).out)
+    expect(await run(data, 'backup', file)).toMatchObject({
+      status: 2,
+      err: [expect.stringMatching(/is there already; a backup takes a new name$/)],
+    })
+  })
+
+  it('remove articles, which an import does not bring back', async () => {
+    const data = await folderWith()
+    const store = await storeIn(data)
+    await loadSample(store, now)
+    const sample = join(import.meta.dirname, '../sample/articles')
+    await importInto(data, sample)
+    const { items } = await store.list({ limit: 2 }, now)
+    const [one, two] = items.map(({ id }) => id)
+    expect(await run(data, 'remove', one ?? '', 'khong-co', two ?? '')).toEqual({
+      status: 1,
+      out: [
+        `${one}: removed, with its views and votes; an import does not bring it back`,
+        `${two}: removed, with its views and votes; an import does not bring it back`,
+      ],
+      err: ['khong-co: there is no such article'],
+    })
+    expect((await run(data, 'remove', one ?? '')).out).toEqual([`${one}: was removed before`])
+    expect((await importInto(data, sample)).out.at(-1)).toMatch(/^0 added, .* 2 removed before and left out/)
+  })
+
+  it.each([
+    ['export', [], /^It takes one FILE; usage: npm run export -- FILE/],
+    ['export', ['a', 'b'], /^It takes one FILE/],
+    ['backup', [], /^It takes one FILE; usage: npm run backup -- FILE$/],
+    ['remove', [], /^It takes the ids of articles; usage: npm run remove -- ID/],
+  ])('are refused in one line where they are wrong: %s %j', async (command, words, line) => {
+    const { status, err } = await run(await folderWith(), command, ...words)
+    expect([status, err]).toEqual([2, [expect.stringMatching(line)]])
+  })
+
+  it('make no store where none is', async () => {
+    const data = await folderWith()
+    for (const words of [
+      ['export', '-'],
+      ['backup', join(data, 'b')],
+      ['remove', 'a'],
+    ] as const) {
+      const [command, ...rest] = words
+      expect(await run(data, command, ...rest)).toMatchObject({
+        status: 2,
+        err: [expect.stringMatching(/^There is no store at .*: name the DATA_DIR that the server has\.$/)],
+      })
+    }
+    expect(await readdir(data)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Store } from '../store/store.ts'
+import { runCommand, UsageError } from './command.ts'
+import { withStore } from './openStore.ts'
+
+const PAGE = 200
+const USAGE = 'usage: npm run export -- FILE.ndjson, or - for standard output'
+
+/** Every article with its counts, by id, one a line: our own format, which an import takes as it is. */
+async function* lines(store: Store): AsyncGenerator<string> {
+  let after = ''
+  for (;;) {
+    const page = await store.everything(after, PAGE)
+    for (const { article, views, votes } of page) yield `${JSON.stringify({ ...article, views, votes })}\n`
+    const last = page.at(-1)
+    if (!last) return
+    after = last.article.id
+  }
+}
+
+/** `npm run export -- FILE`. The file has its name only when it is whole; one that was there is replaced. */
+await runCommand(() => {
+  const [file, ...more] = process.argv.slice(2)
+  if (file === undefined || more.length > 0) throw new UsageError(`It takes one FILE; ${USAGE}`)
+  return withStore(async (store) => {
+    const source = Readable.from(lines(store))
+    if (file === '-') await pipeline(source, process.stdout, { end: false })
+    else {
+      const part = `${file}.part`
+      try {
+        await pipeline(source, createWriteStream(part, { flush: true }))
+        await rename(part, file)
+      } catch (error) {
+        await rm(part, { force: true })
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new UsageError(`${file} cannot be written: ${reason}`)
+      }
+      process.stdout.write(`${await store.countArticles()} articles in ${file}.\n`)
+    }
+    return 0
+  })
+})

@@ -1,0 +1,117 @@
+import { parseHTML } from 'linkedom'
+import { type Block, blockText } from '../../../contract/blocks.ts'
+import { epochOf, type Instant, instantAt } from '../../../contract/instant.ts'
+import { readDate } from '../dates.ts'
+import { identitiesOf } from '../identity.ts'
+import { blocksFromMarkup, HostileMarkup } from '../markup/markup.ts'
+import type { ImportSite, Reading } from '../reading.ts'
+import { sectionOf } from '../section.ts'
+import { addressesOf } from './addresses.ts'
+import { type Facts, firstOf } from './facts.ts'
+import { withoutFurniture } from './furniture.ts'
+import { hostilePage } from './guard.ts'
+import { jsonLdFacts } from './jsonLd.ts'
+import { languageOf } from './language.ts'
+import { leadOf } from './lead.ts'
+import { leadingPicture } from './leadingPicture.ts'
+import { metaOf, namedFacts, openGraphFacts } from './metaFacts.ts'
+import { microdataFacts } from './microdata.ts'
+import { isListOfLinks, pageText } from './pageText.ts'
+import { withoutSiteName } from './title.ts'
+import { visibleOf } from './visible.ts'
+
+/** The article of a page that was fetched from `address`, or saved there. */
+export function readPage(html: string, address: string | undefined, site: ImportSite): Reading {
+  const hostile = hostilePage(html)
+  if (hostile !== undefined) return { unreadable: hostile }
+  try {
+    return readDocument(documentOf(html), address, site)
+  } catch (error) {
+    if (error instanceof HostileMarkup) return { unreadable: error.message }
+    throw error
+  }
+}
+
+function documentOf(html: string): Document {
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`).document
+}
+
+function readDocument(document: Document, address: string | undefined, site: ImportSite): Reading {
+  const meta = metaOf(document)
+  const declared = [jsonLdFacts(document), openGraphFacts(meta), microdataFacts(document), namedFacts(meta)]
+  const { siteName, title: declaredTitle } = firstOf(declared)
+  const visible = visibleOf(document, declaredTitle, site.timeZone)
+  const sources = [...declared, visible.facts]
+  const facts = firstOf(sources)
+  const { originalUrl, base } = addressesOf(document, facts.url, address)
+  const pageLanguage = document.documentElement.getAttribute('lang') ?? undefined
+
+  const guess = pageText(document)
+  const title = withoutSiteName(facts.title ?? guess.title, {
+    siteName,
+    heading: visible.heading,
+  }).trim()
+  if (title === '') return { unreadable: 'the page has no title' }
+  if (!guess.content || isListOfLinks(guess.content)) return { unreadable: noText }
+  const { body: whole, words } = blocksFromMarkup(guess.content.innerHTML, { baseUrl: base })
+  const {
+    body: bare,
+    source,
+    views = visible.views,
+  } = withoutFurniture(whole, { title, lead: visible.lead?.text })
+  if (!isText(bare)) return { unreadable: noText }
+
+  const { picture, body } = leadingPicture(facts.picture, bare, base)
+  const lead = leadOf(visible.lead, facts.lead, { title, body, base })
+  const dated = dateIn(sources, 'publishedAt', site)
+  const publishedAt = dated ?? instantAt(site.now, site.timeZone)
+  const updatedAt = dateIn(sources, 'updatedAt', site)
+  const section = sectionOf(facts.section ?? '')
+  const language = languageOf([facts.language, pageLanguage], blockText(body), site.language)
+  return {
+    candidate: {
+      identities: identitiesOf({ url: originalUrl, title, publishedAt, isUndated: !dated, body }),
+      article: {
+        title,
+        ...(lead && { lead }),
+        publishedAt,
+        ...(updatedAt && epochOf(updatedAt) > epochOf(publishedAt) && { updatedAt }),
+        ...(language && { language }),
+        ...(section && { section }),
+        ...(picture && { picture }),
+        body,
+        ...(source && { source }),
+        authors: distinct(facts.authors),
+        tags: distinct(facts.tags),
+        attachments: [],
+        ...(originalUrl && { originalUrl }),
+      },
+      ...(views !== undefined && { views }),
+      ...(!dated && { isUndated: true }),
+    },
+    words,
+    notes: dated ? [] : ['it has no date: dated by the day of import'],
+  }
+}
+
+const noText = 'the page has no text of an article'
+const MIN_TEXT = 40
+
+/** Whether there is more than headings and a line. */
+function isText(body: readonly Block[]): boolean {
+  return blockText(body.filter(({ type }) => type !== 'heading')).trim().length >= MIN_TEXT
+}
+
+/** The first date that can be read; another part of the page may know what one writes wrongly. */
+function dateIn(
+  sources: readonly Facts[],
+  which: 'publishedAt' | 'updatedAt',
+  { timeZone }: ImportSite,
+): Instant | undefined {
+  const read = (facts: Facts) => readDate(facts[which] ?? '', timeZone)
+  return sources.map(read).find((moment) => moment !== undefined)
+}
+
+function distinct(texts: readonly string[] = []): string[] {
+  return [...new Set(texts.map((text) => text.normalize('NFC').trim()))].filter(Boolean)
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../../contract/blocks.ts'
+import { type Inline, plainText } from '../../contract/inline.ts'
+import type { Picture } from '../../contract/picture.ts'
+
+export function isSiteRelative(src: string): boolean {
+  return /^\/(?![/\\])/.test(src)
+}
+
+export function isFetchable(src: string): boolean {
+  return /^(?:https?|data|file):/i.test(src)
+}
+
+/** What a report calls an origin: its address, cut short where that is the picture itself. */
+export function originName(src: string): string {
+  return /^data:/i.test(src) && src.length > 60 ? `${src.slice(0, 60)}…` : src
+}
+
+/** What stays of a picture that cannot be shown: its words, with a link to its origin where others can follow it. */
+export function pictureInWords({ src, alt, caption = [] }: Picture): Block[] {
+  const hasCaption = plainText(caption).trim() !== ''
+  const url = /^https?:/i.test(src) ? URL.parse(src) : null
+  if (!url) {
+    const words = hasCaption ? caption : [alt.trim()]
+    return words[0] === '' ? [] : [paragraph(words)]
+  }
+  if (hasCaption && !hasLink(caption)) return [paragraph([{ link: url.href, text: caption }])]
+  const link = paragraph([{ link: url.href, text: [alt.trim() || lastPart(url)] }])
+  return hasCaption ? [link, paragraph(caption)] : [link]
+}
+
+function paragraph(text: Inline[]): Block {
+  return { type: 'paragraph', text }
+}
+
+/** Links hold no links. */
+function hasLink(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) =>
+      typeof inline === 'object' && ('link' in inline || ('text' in inline && hasLink(inline.text))),
+  )
+}
+
+function lastPart({ pathname, host }: URL): string {
+  const part = pathname.split('/').findLast(Boolean) ?? host
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../../../contract/article.ts'
+import { type EpochMs, instantAt } from '../../../contract/instant.ts'
+import { positionIn } from '../cursor.ts'
+import type { Address, Stored } from '../store.ts'
+import { type ArticleRow, articleColumns, articleOf, storedArticle } from './articles.ts'
+import { type Context, seconds } from './context.ts'
+import { filtersOf } from './filters.ts'
+import { newestPage } from './newest.ts'
+import { histogramOf, type VotesRow } from './rows.ts'
+
+// Articles whole or many at once: for feeds, exports and sitemaps.
+
+type FeedQuery = { section?: string; limit: number; cursor?: string }
+
+export function readFeed(
+  context: Context,
+  { section, limit, cursor }: FeedQuery,
+  now: EpochMs,
+): { articles: Article[]; nextCursor: string | null } {
+  const query = { section, limit, cursor, sort: 'newest' as const }
+  const position = positionIn(query)
+  const { database } = context
+  return database.read(() => {
+    const filters = filtersOf(context, query, now)
+    const { rows, nextCursor } = newestPage(
+      context,
+      { query, filters, condition: filters, terms: null, now },
+      position,
+    )
+    const whole = rows.flatMap(
+      ({ key }) =>
+        database.get<ArticleRow>(`select ${articleColumns} from articles a where a.key = ?`, key) ?? [],
+    )
+    return { articles: whole.map((row) => articleOf(row, context)), nextCursor }
+  })
+}
+
+/** Every article, those to come included, by id. */
+export function readEverything(context: Context, after: string, limit: number): Stored[] {
+  const rows = context.database.all<ArticleRow & VotesRow & { views: number }>(
+    `select ${articleColumns}, a.views, a.votes_1, a.votes_2, a.votes_3, a.votes_4, a.votes_5
+      from articles a where a.id > ? order by a.id limit ?`,
+    after,
+    limit,
+  )
+  return rows.map((row) => ({
+    article: storedArticle(row, context),
+    views: row.views,
+    votes: histogramOf(row),
+  }))
+}
+
+const BLOCK = 50_000
+const PAGE = 1_000
+
+/** The blocks of 50,000 keys that have a published article. A key never changes, so an article stays in its block. */
+export function readAddressBlocks({ database }: Context, now: EpochMs): number[] {
+  const blocks: number[] = []
+  let from = 0
+  for (;;) {
+    const row = database.get<{ key: number }>(
+      'select key from articles where key >= ? and published_at <= ? order by key limit 1',
+      from,
+      seconds(now),
+    )
+    if (!row) return blocks
+    const block = Math.floor(row.key / BLOCK)
+    blocks.push(block)
+    from = (block + 1) * BLOCK
+  }
+}
+
+type AddressRow = {
+  key: number
+  id: string
+  title: string
+  language: string | null
+  published_at: number
+  updated_at: number | null
+}
+
+export function readAddresses(
+  { database, timeZone, language }: Context,
+  block: number,
+  after: number,
+  now: EpochMs,
+): { addresses: Address[]; next: number | null } {
+  const rows = database.all<AddressRow>(
+    `select key, id, title, language, published_at, updated_at from articles
+      where key > ? and key >= ? and key < ? and published_at <= ? order by key limit ?`,
+    after,
+    block * BLOCK,
+    (block + 1) * BLOCK,
+    seconds(now),
+    PAGE,
+  )
+  const addresses = rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    publishedAt: instantAt(row.published_at * 1000, timeZone),
+    ...(row.updated_at !== null && { updatedAt: instantAt(row.updated_at * 1000, timeZone) }),
+    ...(row.language !== null && row.language !== language && { language: row.language }),
+  }))
+  return { addresses, next: rows.length < PAGE ? null : (rows.at(-1)?.key ?? null) }
+}
