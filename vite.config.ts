@@ -16,7 +16,9 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': 'http://127.0.0.1:3000', '/sample': 'http://127.0.0.1:3000' },
+    proxy: Object.fromEntries(
+      ['/api', '/sample', '/pictures'].map((path) => [path, 'http://127.0.0.1:3000']),
+    ),
   },
   test: {
     projects: [
@@ -25,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Stores, processes and pictures are real, and a machine may be busy.
+          testTimeout: 30_000,
           include: [
             'src/{contract,strings,server}/**/*.test.ts',
             'tests/*.test.ts',

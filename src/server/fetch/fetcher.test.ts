@@ -160,12 +160,15 @@ it('fails where the answer stops coming', async () => {
   )
 })
 
-it('fails where the whole takes too long, though it keeps coming', async () => {
+it.each([
+  ['the fetcher has', { whole: 300 }, {}],
+  ['the call has', {}, { wholeMs: 300 }],
+])('fails where the whole takes longer than %s, though it keeps coming', async (_, timeouts, call) => {
   const { url } = await startOrigin((_, response) => {
     const dripping = setInterval(() => response.write('.'), 10)
     response.on('close', () => clearInterval(dripping))
   })
-  const fetched = await fetcherWith({ timeouts: { whole: 300 } }).get(url, { maxBytes })
+  const fetched = await fetcherWith({ timeouts }).get(url, { maxBytes, ...call })
   await expect(readBody(fetched)).rejects.toThrow(
     new FetchFailed(`${url}/ could not be fetched: it took longer than 0.3 s`),
   )

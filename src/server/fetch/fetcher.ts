@@ -22,6 +22,8 @@ export type Fetched = {
 export type GetOptions = {
   headers?: Record<string, string>
   maxBytes: number
+  /** For all of it, in ms, where it is not the fetcher's own. */
+  wholeMs?: number | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -65,11 +67,11 @@ export function createFetcher({
   })
 
   return {
-    async get(asked, { headers: askedHeaders = {}, maxBytes, signal }) {
-      const limit = AbortSignal.timeout(whole)
+    async get(asked, { headers: askedHeaders = {}, maxBytes, wholeMs = whole, signal }) {
+      const limit = AbortSignal.timeout(wholeMs)
       const ended = signal ? AbortSignal.any([signal, limit]) : limit
       let url = checked(asked)
-      const explain = (error: unknown) => explained(error, url.href, signal, limit.aborted && whole)
+      const explain = (error: unknown) => explained(error, url.href, signal, limit.aborted && wholeMs)
       const sent = new Headers({
         'User-Agent': `Dateline/${version}`,
         'Accept-Encoding': 'gzip, br',

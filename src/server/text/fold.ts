@@ -20,6 +20,11 @@ export function lower(text: string): string {
   return text.normalize('NFC').replace(invisible, '').toLowerCase().normalize('NFC')
 }
 
+/** The different words of a text, as typed in lower case. */
+export function typedWords(text: string): Set<string> {
+  return new Set(lower(text).match(word))
+}
+
 /** A word where it stands in a text (`text.slice(start, end)`), as typed in lower case, and folded. */
 export type Word = { start: number; end: number; typed: string; folded: string }
 

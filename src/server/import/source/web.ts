@@ -20,6 +20,8 @@ type Asking = {
 
 /** More than any export of a portal that is known to us; it goes to the disk, not to memory. */
 const MAX_BYTES = 2 * 1024 ** 3
+/** What is idle for long ends sooner; in ms. */
+const WHOLE_MS = 60 * 60_000
 
 /** The file at an address, unless it is the same as under these conditions; `answered` is told how that went. */
 export async function* fileAt(
@@ -36,6 +38,7 @@ export async function* fileAt(
     } = await fetcher.get(url, {
       headers: headersFor(conditions),
       maxBytes: MAX_BYTES,
+      wholeMs: WHOLE_MS,
       ...(signal && { signal }),
     })
     if (status === 304) return answered({ state: 'unchanged' })

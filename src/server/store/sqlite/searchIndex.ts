@@ -1,6 +1,6 @@
 import { blockText } from '../../../contract/blocks.ts'
 import { plainText } from '../../../contract/inline.ts'
-import { fold, wordsOf } from '../../text/fold.ts'
+import { fold, typedWords } from '../../text/fold.ts'
 import type { CheckedArticle } from '../candidate.ts'
 import type { Database } from './database.ts'
 
@@ -12,7 +12,7 @@ export function indexArticle(database: Database, key: number, article: CheckedAr
     article.source ?? '',
     ...article.tags,
   ].join('\n')
-  const typed = new Set(wordsOf(`${article.title}\n${text}`).map((word) => word.typed))
+  const typed = typedWords(`${article.title}\n${text}`)
   database.run(
     'insert into search (rowid, title, text, words) values (?, ?, ?, ?)',
     key,

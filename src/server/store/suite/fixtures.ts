@@ -46,7 +46,12 @@ export function candidate(title: string, publishedAt: string, facts: Facts = {})
 /** Puts the articles in order and answers their ids. */
 export async function putAll(store: Store, ...candidates: Candidate[]): Promise<string[]> {
   const ids: string[] = []
-  for (const each of candidates) ids.push((await store.put(each, NOW)).id)
+  while (ids.length < candidates.length) {
+    for (const outcome of await store.putBatch(candidates.slice(ids.length), NOW)) {
+      if (outcome.outcome === 'invalid') throw new Error(outcome.reason)
+      ids.push(outcome.id)
+    }
+  }
   return ids
 }
 
