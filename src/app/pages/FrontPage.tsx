@@ -44,7 +44,7 @@ export function FrontPage() {
             )}
           </section>
           <aside className={styles.aside}>
-            <MostRead teasers={mostRead.items} />
+            <MostRead teasers={mostRead.items.filter(({ views }) => views > 0)} />
             <Sections />
           </aside>
         </div>

@@ -21,13 +21,22 @@ async function* lines(store: Store): AsyncGenerator<string> {
   }
 }
 
+/** Whoever reads the output may have seen enough. */
+async function toOutput(source: Readable): Promise<void> {
+  try {
+    await pipeline(source, process.stdout, { end: false })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
+}
+
 /** `npm run export -- FILE`. The file has its name only when it is whole; one that was there is replaced. */
 await runCommand(() => {
   const [file, ...more] = process.argv.slice(2)
   if (file === undefined || more.length > 0) throw new UsageError(`It takes one FILE; ${USAGE}`)
   return withStore(async (store) => {
     const source = Readable.from(lines(store))
-    if (file === '-') await pipeline(source, process.stdout, { end: false })
+    if (file === '-') await toOutput(source)
     else {
       const part = `${file}.part`
       try {

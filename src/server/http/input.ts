@@ -2,8 +2,13 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { ArticleId } from '../../contract/article.ts'
+import { fieldErrors } from '../../contract/issues.ts'
+import { isNestedDeeper } from '../text/nesting.ts'
 import type { AppEnv } from './env.ts'
 import { Refusal } from './refusal.ts'
+
+/** Checking goes down as deep as what it checks. */
+const MAX_DEPTH = 100
 
 /** Takes bodies that are exactly application/json, and at most so many KB. */
 export function jsonBodyOf(maxKilobytes: number): MiddlewareHandler<AppEnv>[] {
@@ -35,6 +40,9 @@ export async function readBody<Output>(
     body = JSON.parse(text)
   } catch {
     throw badRequest([{ field: '', message: 'the body is not JSON' }])
+  }
+  if (isNestedDeeper(body, MAX_DEPTH)) {
+    throw badRequest([{ field: '', message: `the body is nested more than ${MAX_DEPTH} deep` }])
   }
   return check(schema, body)
 }
@@ -81,7 +89,5 @@ export function badRequest(errors: { field: string; message: string }[]): Refusa
 function check<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  throw badRequest(
-    result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message })),
-  )
+  throw badRequest(fieldErrors(result.issues))
 }

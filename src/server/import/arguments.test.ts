@@ -8,8 +8,12 @@ describe('the arguments of an import', () => {
     expect(await readArguments([folder, '--dry-run', '--section=y-te', '-', '--id', 'mot'])).toEqual({
       sources: [folder, '-'],
       dryRun: true,
-      section: 'y-te',
+      section: { id: 'y-te' },
       id: 'mot',
+    })
+    expect((await readArguments(['-', '--section', 'the-thao=Thể thao'])).section).toEqual({
+      id: 'the-thao',
+      name: 'Thể thao',
     })
     expect((await readArguments(['HTTPS://a.vn/feed'])).sources).toEqual(['HTTPS://a.vn/feed'])
     expect(await readArguments(['--encoding', 'Windows-1258', '-'])).toEqual({
@@ -17,6 +21,11 @@ describe('the arguments of an import', () => {
       dryRun: false,
       encoding: 'Windows-1258',
     })
+  })
+
+  it('are refused where npm has taken one for itself', async () => {
+    const refused = readArguments(['-'], { npm_config_dry_run: 'true' })
+    await expect(refused).rejects.toThrow(/^npm has taken --dry-run for itself, and nothing was done: write/)
   })
 
   it.each([

@@ -9,20 +9,24 @@ import { isEncoding } from './source/encoding.ts'
 export type Arguments = {
   sources: string[]
   dryRun: boolean
-  section?: string | undefined
+  /** `name` where it was given. */
+  section?: { id: string; name?: string | undefined } | undefined
   id?: string | undefined
   encoding?: string | undefined
 }
 
-const USAGE =
-  'usage: npm run import -- [--dry-run] [--section ID] [--id ID] [--encoding NAME] SOURCE…, where SOURCE is a file, a folder, an address or -'
+export const USAGE =
+  'usage: npm run import -- [--dry-run] [--section ID[=NAME]] [--id ID] [--encoding NAME] SOURCE…, where SOURCE is a file, a folder, an address or -'
 
 /** The arguments, checked, sources there. Throws UsageError. */
-export async function readArguments(words: readonly string[]): Promise<Arguments> {
+export async function readArguments(
+  words: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Arguments> {
+  refuseSwallowed(variables)
   const { values, positionals: sources } = parse(words)
-  const { 'dry-run': dryRun = false, section, id, encoding } = values
-  const sectionId = v.safeParse(v.optional(SectionId), section)
-  if (!sectionId.success) throw new UsageError(`--section ${section}: ${sectionId.issues[0].message}`)
+  const { 'dry-run': dryRun = false, section: given, id, encoding } = values
+  const section = given === undefined ? undefined : readSection(given)
   const articleId = v.safeParse(v.optional(ArticleId), id)
   if (!articleId.success) throw new UsageError(`--id ${id}: ${articleId.issues[0].message}`)
   if (encoding !== undefined && !isEncoding(encoding)) {
@@ -33,6 +37,27 @@ export async function readArguments(words: readonly string[]): Promise<Arguments
   if (sources.length === 0) throw new UsageError(`No SOURCE is named; ${USAGE}`)
   for (const source of sources) await checkSource(source)
   return { sources, dryRun, section, id, encoding }
+}
+
+/** `the-thao`, or `the-thao=Thể thao`. */
+function readSection(given: string): NonNullable<Arguments['section']> {
+  const [id = '', ...rest] = given.split('=')
+  const checked = v.safeParse(SectionId, id)
+  if (!checked.success) throw new UsageError(`--section ${given}: ${checked.issues[0].message}`)
+  const name = rest.join('=').trim().normalize('NFC')
+  return name === '' ? { id } : { id, name }
+}
+
+/** npm takes options that stand before `--` for its own, and hands them on as variables only: what was meant as a dry run
+ * would write. */
+function refuseSwallowed(variables: NodeJS.ProcessEnv): void {
+  const swallowed = ['dry-run', 'section', 'id', 'encoding'].find(
+    (name) => variables[`npm_config_${name.replace('-', '_')}`],
+  )
+  if (swallowed === undefined) return
+  throw new UsageError(
+    `npm has taken --${swallowed} for itself, and nothing was done: write npm run import -- --${swallowed} …, with -- before it`,
+  )
 }
 
 function parse(words: readonly string[]) {

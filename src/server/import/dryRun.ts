@@ -4,17 +4,24 @@ import type { WordShare } from './reading.ts'
 import type { Found } from './readSources.ts'
 import { placeOf } from './takeIn.ts'
 
-type Listing = { say: (line: string) => void; complain: (line: string) => void }
+type Listing = {
+  say: (line: string) => void
+  complain: (line: string) => void
+  onRead?: ((count: number) => void) | undefined
+  signal?: AbortSignal | undefined
+}
 
 /** Lists what can be read, with the share of its source's words that the article has, and what cannot. Answers how many cannot. */
 export async function dryRun(
   readings: AsyncIterable<Found>,
-  { say, complain }: Listing,
+  { say, complain, onRead, signal }: Listing,
 ): Promise<{ unreadable: number }> {
   const words: WordShare = { kept: 0, total: 0 }
   let read = 0
   let unreadable = 0
   for await (const found of readings) {
+    if (signal?.aborted) break
+    onRead?.(read + unreadable + 1)
     const reason = await refusalOf(found)
     if (reason !== undefined) {
       unreadable++
@@ -28,6 +35,7 @@ export async function dryRun(
     words.kept += found.words?.kept ?? 0
     words.total += found.words?.total ?? 0
   }
+  if (signal?.aborted) say('Stopped.')
   const share = words.total > 0 ? ` ${inWords(words)}.` : ''
   say(`${read} can be read, ${unreadable} unreadable; nothing was written.${share}`)
   return { unreadable }

@@ -16,22 +16,32 @@ type Facts = {
   body: readonly Block[]
 }
 
-/** Who an article is, the surest first: its id, its GUID, its address, and where it names no id its folded title and moment
- * (whatever zone wrote it). */
+/** Who an article is, the surest first: its id, its GUID, its address, its folded title and moment (whatever zone wrote it). */
 export function identitiesOf({ id, guid, url, title, publishedAt, isUndated, body }: Facts): string[] {
   const second = isUndated ? fold(blockText(body)).slice(0, 100) : inZone(publishedAt, 'UTC')
   return [
     ...(id === undefined ? [] : [`id:${id}`]),
     ...(guid ? [`guid:${guid.trim()}`] : []),
     ...(url ? [`url:${bareAddress(url)}`] : []),
-    ...(id === undefined ? [`text:${fold(title)}|${second}`] : []),
+    `text:${fold(title)}|${second}`,
   ]
+}
+
+/** What tells who sent a reader, and nothing of the page. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id)$/i
+
+/** The address without what only tells who sent the reader. */
+export function withoutTracking(url: string): string {
+  const parsed = URL.parse(url)
+  const names = [...(parsed?.searchParams.keys() ?? [])].filter((name) => tracking.test(name))
+  if (!parsed || names.length === 0) return url
+  for (const name of names) parsed.searchParams.delete(name)
+  return parsed.href
 }
 
 /** The address without what changes while the page stays: http or https, a fragment, a slash at the end. */
 function bareAddress(url: string): string {
-  const [address = ''] = url
-    .trim()
+  const [address = ''] = withoutTracking(url.trim())
     .replace(/^https?:\/\//i, '')
     .split('#')
   return address.endsWith('/') ? address.slice(0, -1) : address

@@ -1,10 +1,9 @@
 import type { EpochMs } from '../../contract/instant.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
-import { createPictureKeeper } from '../pictures/keeper.ts'
-import { settlePictures } from '../pictures/settle.ts'
-import type { Candidate, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
-import { inSection, onlyOne, sectionNamed, withId } from './overrides.ts'
+import { onlyOne } from './overrides.ts'
+import { preparation } from './preparation.ts'
 import type { Found } from './readSources.ts'
 import { type Counts, type Taking, takeIn } from './takeIn.ts'
 
@@ -20,7 +19,7 @@ export type Surroundings = {
   signal?: AbortSignal | undefined
 }
 
-type Given = Pick<Arguments, 'section' | 'id'>
+export type Given = Pick<Arguments, 'section' | 'id'>
 
 /** Takes in the articles that were read, and says at the end how many became what. `missing` counts the pictures that could
  * not be had. Throws UsageError where `--id` meets another number of articles than one. */
@@ -51,40 +50,6 @@ export async function importSources(
     `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed before and left out, ${unreadable} unreadable.`,
   )
   return { ...counts, missing: missing.size }
-}
-
-/** What is done to an article before it is stored, and the pictures that could not be had meanwhile. */
-async function preparation(given: Given, around: Surroundings) {
-  const { store, fetcher, picturesFolder, clock, complain, signal } = around
-  const { id } = given
-  const section = given.section === undefined ? undefined : await sectionNamed(given.section, store, clock())
-  const missing = new Set<string>()
-  const onMissing = (src: string, message: string) => {
-    missing.add(src)
-    complain(`picture: ${message}; it is tried again at the next run`)
-  }
-  const keepers = new Map<string | undefined, ReturnType<typeof createPictureKeeper>>()
-  const keeperFor = (localRoot: string | undefined) => {
-    const known = keepers.get(localRoot)
-    if (known) return known
-    const keeper = createPictureKeeper({
-      store,
-      fetcher,
-      folder: picturesFolder,
-      localRoot,
-      signal,
-      onMissing,
-    })
-    keepers.set(localRoot, keeper)
-    return keeper
-  }
-  async function prepare(read: Candidate, { folder }: Found): Promise<Candidate> {
-    const placed = section === undefined ? read : inSection(read, section)
-    const named = id === undefined ? placed : withId(placed, id)
-    const { article } = await settlePictures(named.article, keeperFor(folder))
-    return { ...named, article }
-  }
-  return { prepare, missing }
 }
 
 function tellOfOtherId(known: string | undefined, { id }: Given, { complain }: Surroundings): void {

@@ -29,13 +29,16 @@ function isJson(text: string): boolean {
 /** What stands between the commas of a top-level array. From where it is not closed as it should be, the rest comes as one
  * piece that is no JSON; what follows it is a piece too. */
 function* arrayElements(text: string): Generator<Line> {
-  const marks = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},\n]/gs
+  const marks = /\\["\\]|["[\]{},\n]/g
   const start = text.indexOf('[') + 1
   let piece = { start, line: 1 + newlines(text.slice(0, start)) }
   let line = 1
   let depth = 0
+  let isInString = false
   for (const { 0: mark, index } of text.matchAll(marks)) {
-    line += newlines(mark)
+    if (mark === '\n') line++
+    if (mark === '"') isInString = !isInString
+    if (isInString) continue
     if (mark === '[' || mark === '{') depth++
     if (mark === ']' || mark === '}') depth--
     const isClosed = depth === 0 && mark === ']'

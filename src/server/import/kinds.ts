@@ -16,5 +16,5 @@ export async function kindNames(): Promise<string> {
 }
 
 function isOfTheWeb(head: string): boolean {
-  return head.includes('<') || head.includes('jsonfeed.org')
+  return /<|jsonfeed\.org|"(?:content_html|content_text|date_published)"/.test(head)
 }

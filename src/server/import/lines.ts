@@ -1,3 +1,5 @@
+import { SourceTooLarge } from './reading.ts'
+
 /** A text with the line on which it begins, from 1. */
 export type Line = { text: string; line: number }
 
@@ -13,17 +15,27 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
+const LONGEST_LINE = 16_000_000
+
 /** The lines of a text that comes piece by piece: no more of it is held than its longest line. They end with a line feed, or
- * both. */
+ * both. Throws SourceTooLarge for a line of more than 16 M characters. */
 export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let line = 1
   let begun: string[] = []
+  let length = 0
   for await (const piece of pieces) {
     const [first = '', ...others] = piece.split('\n')
     begun.push(first)
     for (const other of others) {
       yield { text: begun.join('').replace(/\r$/, ''), line: line++ }
       begun = [other]
+      length = 0
+    }
+    length += begun.at(-1)?.length ?? 0
+    if (length > LONGEST_LINE) {
+      throw new SourceTooLarge(
+        `line ${line} is longer than ${LONGEST_LINE / 1_000_000} M characters, too long to be read: one article a line`,
+      )
     }
   }
   yield { text: begun.join(''), line }

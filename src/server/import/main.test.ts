@@ -252,4 +252,24 @@ describe('npm run import', { timeout: 30_000 }, () => {
       expect.stringMatching(`^500 added, 0 updated, ${count} unchanged`),
     ])
   })
+
+  it('takes in two notices of one title and moment, and the same one once', async () => {
+    const data = await folderWith()
+    const files = { 'a.txt': page, 'b.txt': page.replace('84 mét', '90 mét'), 'c.txt': page, 'anh.jpg': 'x' }
+    const folder = await folderWith(files)
+    const apart = expect.stringMatching(/b\.txt:1: has the title and the moment of another of this run/)
+    expect(await run(data, [folder])).toEqual({
+      status: 0,
+      out: [summary({ added: 2, unchanged: 1 })],
+      err: [apart],
+    })
+    expect(await run(data, [folder])).toEqual({ status: 0, out: [summary({ unchanged: 3 })], err: [apart] })
+  })
+
+  it('takes nothing in when npm has kept its option', async () => {
+    const data = join(await folderWith(), 'data')
+    const env = { npm_config_dry_run: 'true' }
+    expect(await run(data, ['-'], { input: page, env })).toMatchObject({ status: 2, out: [] })
+    await expect(readdir(data)).rejects.toThrow('ENOENT')
+  })
 })

@@ -3,7 +3,7 @@ import { runCommand } from '../commands/command.ts'
 import { readEnvironment } from '../environment.ts'
 import { createFetcher } from '../fetch/fetcher.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, USAGE } from './arguments.ts'
 import { dryRun } from './dryRun.ts'
 import { importSources } from './importSources.ts'
 import { createProgress } from './progress.ts'
@@ -14,7 +14,11 @@ const STOPPED = 130
 /** `npm run import -- SOURCE…`. Ends with 0, with 1 where an article could not be taken in, with 2 where the command or a
  * variable is wrong and nothing was done, with 130 where it was stopped. */
 async function run(): Promise<number> {
-  const given = await readArguments(process.argv.slice(2))
+  if (process.argv.slice(2).includes('--help')) {
+    process.stdout.write(`${USAGE}\n`)
+    return 0
+  }
+  const given = await readArguments(process.argv.slice(2), process.env)
   const { storeFile, picturesFolder, allowsPrivateSources, site } = readEnvironment(process.env)
   const { timeZone, language } = site
   // Readers come first.
@@ -47,7 +51,15 @@ async function run(): Promise<number> {
       onProgress: progress.file,
     }
     const readings = readSources(given.sources, options)
-    if (given.dryRun) return (await dryRun(readings, around)).unreadable === 0 ? 0 : 1
+    if (given.dryRun) {
+      const { unreadable } = await dryRun(readings, around).catch((error: unknown) => {
+        // What was being fetched was given up.
+        if (signal.aborted) return { unreadable: 0 }
+        throw error
+      })
+      if (signal.aborted) return STOPPED
+      return unreadable === 0 ? 0 : 1
+    }
 
     const store = await openSqliteStore({ file: storeFile, timeZone, language })
     try {

@@ -3,10 +3,14 @@ import { UsageError } from '../commands/command.ts'
 import type { Candidate, Store } from '../store/store.ts'
 import type { Found } from './readSources.ts'
 
-/** The section that `--section` names, under the name that the site's articles have for it already, else its id. */
-export async function sectionNamed(id: string, store: Store, now: number): Promise<Section> {
+/** The section that `--section` names, under the name that is given, or that the site's articles have for it already, else its id. */
+export async function sectionNamed(
+  { id, name }: { id: string; name?: string | undefined },
+  store: Store,
+  now: number,
+): Promise<Section> {
   const { sections } = await store.siteFacts(now)
-  return { id, name: sections.find((section) => section.id === id)?.name ?? id }
+  return { id, name: name ?? sections.find((section) => section.id === id)?.name ?? id }
 }
 
 /** The article in the section, unless it is there already. */

@@ -20,7 +20,7 @@ describe('our own format', () => {
       {
         line: 1,
         candidate: {
-          identities: ['id:mot'],
+          identities: ['id:mot', 'text:lich tiem chung thang 8|2024-08-01T00:30:00+00:00'],
           article: rest,
           views,
           votes,
@@ -58,8 +58,9 @@ describe('our own format', () => {
       return reading && 'candidate' in reading ? reading.candidate.identities : reading
     }
     const originalUrl = 'https://cu.example.vn/tin/12.aspx'
-    expect(await identities({ id: 'mot', originalUrl })).toEqual(['id:mot', url])
+    expect(await identities({ id: 'mot', originalUrl })).toEqual(['id:mot', url, text])
     expect(await identities({ originalUrl })).toEqual([url, text])
+    expect(await identities({ originalUrl: `${originalUrl}?utm_source=mail` })).toEqual([url, text])
     expect(await identities({ originalUrl: 'http://cu.example.vn/tin/12.aspx/#top' })).toEqual([url, text])
     expect(await identities({})).toEqual([text])
     expect(await identities({ publishedAt: '2024-08-01T00:30:00Z' })).toEqual([text])
@@ -122,5 +123,21 @@ describe('our own format', () => {
     const [reading] = await readText(broken)
     expect(reading?.line).toBeGreaterThan(4)
     expect(reading).toMatchObject({ unreadable: expect.stringMatching(/^not valid JSON: /) })
+  })
+
+  it('finds the end of a string that does not end at once', async () => {
+    const endless = `{"title": "${'\\"'.repeat(500_000)}`
+    expect(await outline(`[${one},\n${endless}`)).toEqual([
+      [1, 'mot'],
+      [2, expect.stringMatching(/^not valid JSON: /)],
+    ])
+  })
+
+  it('takes a quote after a backslash for what it is', async () => {
+    const tricky = own({ id: 'hai', title: 'C:\\\\', source: 'Tổ "Tin" ],[ \\' })
+    expect(await outline(`[${JSON.stringify(tricky)},${one}]`)).toEqual([
+      [1, 'hai'],
+      [1, 'mot'],
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
+import type { Candidate } from '../store/store.ts'
 import { kindNames, kindOf } from './kinds.ts'
 import { type ImportSite, type Reading, SourceTooLarge } from './reading.ts'
 import { filesOf, type SourceFile } from './source/files.ts'
@@ -24,7 +25,7 @@ export type ReadOptions = ImportSite & {
 /** Every article of the sources, one by one, in their order; what cannot be read is among them with its reason. */
 export async function* readSources(sources: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
   for (const source of sources) {
-    for await (const file of isAddress(source) ? fetched(source, options) : filesOf(source)) {
+    for await (const file of isAddress(source) ? fetched(source, options) : filesOf(source, options.signal)) {
       const folder = 'folder' in file ? file.folder : undefined
       for await (const reading of readFile(file, options)) yield { ...reading, file: file.file, folder }
     }
@@ -62,12 +63,18 @@ async function* readText(bytes: ByteSource, options: ReadOptions): AsyncGenerato
   else {
     let notes = text.notes
     for await (const reading of kind.read(text, { timeZone, language, now })) {
-      yield notes.length > 0 && 'candidate' in reading
-        ? { ...reading, notes: [...notes, ...(reading.notes ?? [])] }
+      yield 'candidate' in reading
+        ? { ...reading, notes: [...notes, ...(reading.notes ?? []), ...damageOf(reading.candidate)] }
         : reading
       notes = []
     }
   }
+}
+
+/** Bytes that were no characters in the encoding are seen in the text. */
+function damageOf({ article }: Candidate): string[] {
+  if (!JSON.stringify(article).includes('\ufffd')) return []
+  return ['some of its characters could not be read and are \ufffd now; --encoding may name another encoding']
 }
 
 function counted(source: ByteSource, onProgress?: (part: number) => void): ByteSource {

@@ -10,7 +10,7 @@ describe('the sample bulletin', () => {
     const store = await storeIn(await folderWith())
     const folder = await folderWith({
       'b.json': JSON.stringify(own({ id: 'b', views: 40, votes: [0, 0, 1, 0, 3] })),
-      'a.json': JSON.stringify(own()),
+      'a.json': JSON.stringify(own({ title: 'Lịch tiêm chủng tháng 9' })),
     })
     expect(await loadSample(store, now, folder)).toBe(2)
     expect(await loadSample(store, now, folder)).toBe(2)

@@ -69,8 +69,9 @@ export async function takeIn(readings: AsyncIterable<Found>, taking: Taking): Pr
   } catch (error) {
     // What was being fetched was given up.
     if (!taking.signal?.aborted) throw error
+  } finally {
+    await flush()
   }
-  await flush()
   return counts
 }
 

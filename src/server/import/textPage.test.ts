@@ -48,6 +48,13 @@ describe('a portal’s text page', () => {
     expect(await readText(`\r\n\u00a0\r\n${odd}`)).toEqual([{ ...expected, line: 3 }])
   })
 
+  it('begins with a dateline in any form of a date, and not with a sentence', async () => {
+    const [expected] = await readText(page)
+    const under = (line: string) => readText(page.replace(/^.*/, line))
+    expect(await under('Thứ tư, ngày 10 tháng 7 năm 2019 | 4:55 CH')).toEqual([expected])
+    expect(await under('Thứ tư, 10 xã họp lúc 16:55')).toEqual([])
+  })
+
   it('keeps the lines of a paragraph apart', async () => {
     const [reading] = await readText(`${top}Gồm:\n- gạo\n- muối`)
     expect(reading).toMatchObject({

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { drawn } from './drawing.ts'
 import { encodePicture } from './encode.ts'
-import { filesIn, temporaryFolder } from './testing.ts'
+import { field, filesIn, temporaryFolder } from './testing.ts'
 
 // Pictures take their time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -43,6 +43,41 @@ it('runs and loads nothing that a drawing names', async () => {
   const png = await drawn(bytes, { maxWidth: 100, timeoutMs: 20_000 })
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 40, height: 30 })
   expect(asked).toBe(0)
+})
+
+/** A drawing that holds a photograph in full, however small it shows it. */
+async function holding(width: number, height: number, count = 1): Promise<Buffer> {
+  const photograph = (await field(width, height).png().toBuffer()).toString('base64')
+  const image = `<image width="9" height="9" href="data:image/png;base64,${photograph}"/>`
+  return svg('width="20" height="20"', image.repeat(count))
+}
+
+it('draws the photographs in a drawing, up to some size', async () => {
+  const png = await drawn(await holding(300, 200), { maxWidth: 100, timeoutMs: 20_000 })
+  expect((await sharp(png).stats()).entropy).toBeGreaterThan(0)
+})
+
+it.each([
+  ['in one', () => holding(5000, 4000)],
+  ['in all', () => holding(3000, 3000, 2)],
+  [
+    'in a drawing in the drawing',
+    async () => {
+      const inner = encodeURIComponent((await holding(5000, 4000)).toString())
+      return svg('width="20" height="20"', `<image href="data:image/svg+xml,${inner}"/>`)
+    },
+  ],
+])('refuses photographs of too many pixels %s', async (_, bytes) => {
+  await expect(drawn(await bytes(), { maxWidth: 100, timeoutMs: 20_000 })).rejects.toThrow(
+    'the pictures in it have more than 16 million pixels',
+  )
+})
+
+it('ends a drawing that takes too much memory', async () => {
+  const layers = '<g opacity=".9"><rect width="1600" height="16000"/>'.repeat(20) + '</g>'.repeat(20)
+  await expect(
+    drawn(svg('width="1600" height="16000"', layers), { maxWidth: 1600, timeoutMs: 50_000 }),
+  ).rejects.toThrow('it takes too much memory to draw')
 })
 
 it('ends a drawing that takes too long', async () => {

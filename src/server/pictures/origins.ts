@@ -15,21 +15,28 @@ export function originName(src: string): string {
   return /^data:/i.test(src) && src.length > 60 ? `${src.slice(0, 60)}…` : src
 }
 
-/** What stays of a picture that cannot be shown: its words, with a link to its origin where others can follow it. */
-export function pictureInWords({ src, alt, caption = [] }: Picture): Block[] {
+/** What stays of a picture that cannot be shown: its words, with a link to its origin where others can follow it, and its
+ * credit on a line of its own. */
+export function pictureInWords(picture: Picture): Block[] {
+  const paragraphs = wordsOf(picture)
+  const credit = picture.credit?.trim()
+  if (credit) {
+    const last = paragraphs.pop()
+    paragraphs.push(last ? [...last, { lineBreak: true }, credit] : [credit])
+  }
+  return paragraphs.map((text) => ({ type: 'paragraph', text }))
+}
+
+function wordsOf({ src, alt, caption = [] }: Picture): Inline[][] {
   const hasCaption = plainText(caption).trim() !== ''
   const url = /^https?:/i.test(src) ? URL.parse(src) : null
   if (!url) {
     const words = hasCaption ? caption : [alt.trim()]
-    return words[0] === '' ? [] : [paragraph(words)]
+    return words[0] === '' ? [] : [words]
   }
-  if (hasCaption && !hasLink(caption)) return [paragraph([{ link: url.href, text: caption }])]
-  const link = paragraph([{ link: url.href, text: [alt.trim() || lastPart(url)] }])
-  return hasCaption ? [link, paragraph(caption)] : [link]
-}
-
-function paragraph(text: Inline[]): Block {
-  return { type: 'paragraph', text }
+  if (hasCaption && !hasLink(caption)) return [[{ link: url.href, text: caption }]]
+  const link = { link: url.href, text: [alt.trim() || lastPart(url)] }
+  return hasCaption ? [[link], caption] : [[link]]
 }
 
 /** Links hold no links. */

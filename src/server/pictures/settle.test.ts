@@ -93,11 +93,37 @@ describe('a picture that cannot be had', () => {
     expect(await settleWithoutFetching(given)).toEqual({ article: given, missing: [`${origin}?x`, origin] })
   })
 
-  it('is left out as the leading picture where its size is not', async () => {
-    expect(await settleWithoutFetching(article([], picture(origin)))).toEqual({
-      article: article([]),
-      missing: [origin],
+  it('heads the text in its words where it was the leading one', async () => {
+    const leading = picture(origin, { alt: 'Cầu', caption: ['Cầu mới'], credit: 'Lê Mai' })
+    const words: Block = {
+      type: 'paragraph',
+      text: [{ link: origin, text: ['Cầu mới'] }, { lineBreak: true }, 'Lê Mai'],
+    }
+    const rest: Block[] = [{ type: 'rule' }, block(`${origin}?x`, { width: 90, height: 60 })]
+    expect(await settleWithoutFetching(article(rest, leading))).toEqual({
+      article: article([words, ...rest]),
+      missing: [origin, `${origin}?x`],
     })
+    // The same again, in words already.
+    expect((await settleWithoutFetching(article([words, ...rest], leading))).article.body).toEqual([
+      words,
+      ...rest,
+    ])
+  })
+
+  it('stands once, with the words of both, where the text begins with the leading one', async () => {
+    const leading = picture(origin, { alt: 'Cầu', credit: 'Lê Mai' })
+    const bodyWith = async (facts: Partial<Picture>) =>
+      (await settleWithoutFetching(article([block(origin, facts), { type: 'rule' }], leading))).article.body
+    expect(await bodyWith({ caption: ['Cầu mới'] })).toEqual([
+      { type: 'paragraph', text: [{ link: origin, text: ['Cầu mới'] }, { lineBreak: true }, 'Lê Mai'] },
+      { type: 'rule' },
+    ])
+    const sized = { width: 90, height: 60 }
+    expect(await bodyWith(sized)).toEqual([
+      block(origin, { ...sized, alt: 'Cầu', credit: 'Lê Mai' }),
+      { type: 'rule' },
+    ])
   })
 
   it.each<[string, Partial<Picture>, Block[]]>([
@@ -124,6 +150,17 @@ describe('a picture that cannot be had', () => {
         { type: 'paragraph', text: ['Xem ', { mark: 'em', text: [{ link: '/ban-do', text: ['bản đồ'] }] }] },
       ],
     ],
+    [
+      'its alternative, with its credit after a caption that has links',
+      { alt: 'Cầu mới', caption: [{ link: '/ban-do', text: ['bản đồ'] }], credit: 'Lê Mai' },
+      [
+        { type: 'paragraph', text: [{ link: origin, text: ['Cầu mới'] }] },
+        {
+          type: 'paragraph',
+          text: [{ link: '/ban-do', text: ['bản đồ'] }, { lineBreak: true }, 'Lê Mai'],
+        },
+      ],
+    ],
   ])('becomes a link in the words of %s', async (_, words, expected) => {
     expect(await bodyWithout(block(origin, words))).toEqual(expected)
   })
@@ -144,6 +181,9 @@ describe('a picture that cannot be had', () => {
         await bodyWithout(block(src, { alt: 'Cầu', caption: ['Cầu mới'], width: 9, height: 9 })),
       ).toEqual([{ type: 'paragraph', text: ['Cầu mới'] }])
       expect(await bodyWithout(block(src, { alt: 'Cầu' }))).toEqual([{ type: 'paragraph', text: ['Cầu'] }])
+      expect(await bodyWithout(block(src, { credit: 'Lê Mai' }))).toEqual([
+        { type: 'paragraph', text: ['Lê Mai'] },
+      ])
       expect(await bodyWithout(block(src))).toEqual([])
       expect(
         (await settleWithoutFetching(article([], picture(src, { width: 9, height: 9 })))).article,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Block } from '../../contract/blocks.ts'
 import type { Picture } from '../../contract/picture.ts'
 import type { Candidate, KeptPicture } from '../store/store.ts'
@@ -46,10 +47,23 @@ export async function settlePictures(
     return [block]
   }
 
+  /** The body below a leading picture that cannot stay one: its words head the text, which may begin with them already. */
+  const bodyAfter = async (leading: Picture, body: readonly Block[]): Promise<Block[]> => {
+    const [first, ...others] = body
+    if (first?.type === 'picture' && first.src === leading.src)
+      return settledBlocks([withWords(first, leading), ...others])
+    const words = pictureInWords(leading)
+    const done = await settledBlocks(body)
+    return isDeepStrictEqual(done.slice(0, words.length), words) ? done : [...words, ...done]
+  }
+
   const { picture: leading, body, ...rest } = article
   const picture = leading && (await settled(leading))
-  const settledArticle = { ...rest, ...(picture && { picture }), body: await settledBlocks(body) }
-  return { article: withoutRepetition(settledArticle), missing: [...missing] }
+  if (!leading || picture) {
+    const settledArticle = { ...rest, ...(picture && { picture }), body: await settledBlocks(body) }
+    return { article: withoutRepetition(settledArticle), missing: [...missing] }
+  }
+  return { article: { ...rest, body: await bodyAfter(leading, body) }, missing: [...missing] }
 }
 
 /** The same where nothing is fetched, for a report of what would come in. */
@@ -62,10 +76,11 @@ function withoutRepetition(article: Article): Article {
   const { picture, body } = article
   const [first, ...others] = body
   if (!picture || first?.type !== 'picture' || first.src !== picture.src) return article
-  const { alt, caption = first.caption, credit = first.credit } = picture
-  return {
-    ...article,
-    picture: { ...picture, alt: alt || first.alt, ...(caption && { caption }), ...(credit && { credit }) },
-    body: others,
-  }
+  return { ...article, picture: withWords(picture, first), body: others }
+}
+
+/** The picture, with the words of the other where it has none itself. */
+function withWords<Shown extends Picture>(picture: Shown, other: Picture): Shown {
+  const { alt, caption = other.caption, credit = other.credit } = picture
+  return { ...picture, alt: alt || other.alt, ...(caption && { caption }), ...(credit && { credit }) }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { Article, ArticleId } from '../../contract/article.ts'
 import { epochOf } from '../../contract/instant.ts'
+import { fieldErrors } from '../../contract/issues.ts'
 import { Count, Histogram } from '../../contract/rating.ts'
 import type { Candidate } from './store.ts'
 
@@ -16,6 +17,8 @@ const schema = v.object({
   views: v.optional(Count),
   votes: v.optional(Histogram),
   isUndated: v.optional(v.literal(true)),
+  detail: v.optional(v.picklist(['feed', 'summary'])),
+  fingerprint: v.optional(v.string()),
 })
 
 export type CheckedCandidate = v.InferOutput<typeof schema>
@@ -25,10 +28,9 @@ export type CheckedArticle = CheckedCandidate['article']
 export function checkCandidate(candidate: Candidate): CheckedCandidate {
   const result = v.safeParse(schema, candidate)
   if (result.success) return result.output
-  const problems = result.issues.map((issue) => {
-    const path = (v.getDotPath(issue) ?? '').replace(/^article\./, '')
-    return `${path || 'candidate'}: ${issue.message}`
-  })
+  const problems = fieldErrors(result.issues).map(
+    ({ field, message }) => `${field.replace(/^article\./, '') || 'candidate'}: ${message}`,
+  )
   throw new InvalidCandidate(problems.join('; '))
 }
 

@@ -13,8 +13,13 @@ export type Candidate = {
   article: Omit<Article, 'id'> & { id?: string }
   views?: number
   votes?: Histogram
-  /** Its source has no date: `publishedAt` is the moment of import, and one that is stored already stays. */
+  /** Its source does not say when it was published: `publishedAt` is a stand-in, and one that is stored already stays. */
   isUndated?: true
+  /** How much of the article its source has, where that is not all: a feed with its text but not all that is around it, or a
+   * summary. What is known better already stays. */
+  detail?: 'feed' | 'summary'
+  /** The same for the same content at its source: where only what was made of it differs, the article was not edited. */
+  fingerprint?: string
 }
 
 /** `removed`: a tombstone stands in the way, which only a publication lifts, or a sample came after real content. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextState } from './schedule.ts'
+import { isDue, nextState } from './schedule.ts'
 
 const now = 1_000_000_000
 const every = 900_000
@@ -37,6 +37,13 @@ describe('a source that answers', () => {
   })
 })
 
+it('is due when its time has come, or would come sooner by now', () => {
+  const due = (failures: number, inMs: number) => isDue({ failures, nextAt: now + inMs }, now, every)
+  expect([due(0, 0), due(0, 1), due(0, every), due(0, every * 1.1)]).toEqual([true, false, false, false])
+  expect([due(0, every * 1.2), due(0, every * 100)]).toEqual([true, true])
+  expect([due(1, every * 100), due(1, 0)]).toEqual([false, true])
+})
+
 describe('a source that does not answer', () => {
   const wait = (failures: number, answer = {}) => {
     const state = nextState({ etag: '"1"', failures, nextAt: 0 }, { ...failed, ...answer }, facts)
@@ -52,5 +59,6 @@ describe('a source that does not answer', () => {
   it('is not asked sooner than it wants', () => {
     expect(wait(0, { retryAfterMs: 50 * 60 * 60_000 })).toBe(50 * 60 * 60_000)
     expect(wait(0, { retryAfterMs: 1_000 })).toBe(2 * every)
+    expect(wait(0, { retryAfterMs: 1e12 })).toBe(7 * 24 * 60 * 60_000)
   })
 })

@@ -4,8 +4,9 @@ import type { Log } from '../http/env.ts'
 import { importSources } from '../import/importSources.ts'
 import { readSources } from '../import/readSources.ts'
 import type { Answer } from '../import/source/web.ts'
-import type { Store } from '../store/store.ts'
-import { nextState } from './schedule.ts'
+import type { Counts } from '../import/takeIn.ts'
+import { type Store, StoreUnavailable } from '../store/store.ts'
+import { isDue, nextState } from './schedule.ts'
 
 export type SyncSurroundings = {
   store: Store
@@ -25,10 +26,7 @@ export type SyncSurroundings = {
 export async function syncSource(url: string, around: SyncSurroundings): Promise<EpochMs> {
   const { store, fetcher, clock, every, random, log, timeZone, language } = around
   const before = await store.sourceState(url)
-  // A source that was put off for long, before SOURCES_EVERY was made shorter, is not.
-  const latest = before && before.failures === 0 ? clock() + every * 2 : Number.POSITIVE_INFINITY
-  const due = Math.min(before?.nextAt ?? 0, latest)
-  if (due > clock()) return due
+  if (before && !isDue(before, clock(), every)) return before.nextAt
 
   let answer: Answer = { state: 'failed', reason: 'it was not read' }
   const readings = readSources([url], {
@@ -42,15 +40,20 @@ export async function syncSource(url: string, around: SyncSurroundings): Promise
     },
   })
   const lines: string[] = []
-  const counts = await importSources(
-    readings,
-    {},
-    { ...around, say: () => undefined, complain: (line) => lines.push(line) },
-  )
-  const isComplete = counts.missing === 0
+  let counts: (Counts & { missing: number }) | null = null
+  try {
+    const quiet = { say: () => undefined, complain: (line: string) => lines.push(line) }
+    counts = await importSources(readings, {}, { ...around, ...quiet })
+  } catch (error) {
+    // One source that nobody foresaw must not keep the others from being read.
+    if (error instanceof StoreUnavailable) throw error
+    log.error({ source: url, err: error }, 'a source could not be read')
+    answer = { state: 'failed', reason: 'it is not as anybody foresaw' }
+  }
+  const isComplete = counts?.missing === 0
   const state = nextState(before, answer, { every, now: clock(), random: random(), isComplete })
   await store.setSourceState(url, state)
-  tell(log, url, answer, counts, lines)
+  if (counts) tell(log, url, answer, counts, lines)
   return state.nextAt
 }
 

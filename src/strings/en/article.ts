@@ -16,7 +16,8 @@ export const article: Strings['article'] = {
   next: 'Next article',
   related: 'Related articles',
   original: 'First published at',
-  playEmbed: (title, provider) => `Play “${title}” from ${provider}`,
+  playEmbed: (title, provider) =>
+    title === provider ? `Play from ${provider}` : `Play “${title}” from ${provider}`,
   embedNotice: 'Nothing is loaded from elsewhere until you press.',
   openEmbed: 'Open at its origin',
   tableScroll: 'Table; scroll sideways to see all of it',

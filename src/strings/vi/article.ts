@@ -15,7 +15,8 @@ export const article = {
   next: 'Bài sau',
   related: 'Bài liên quan',
   original: 'Bản đăng lần đầu',
-  playEmbed: (title: string, provider: string) => `Phát “${title}” từ ${provider}`,
+  playEmbed: (title: string, provider: string) =>
+    title === provider ? `Phát nội dung từ ${provider}` : `Phát “${title}” từ ${provider}`,
   embedNotice: 'Chỉ tải từ trang ngoài khi bạn bấm.',
   openEmbed: 'Mở ở trang gốc',
   tableScroll: 'Bảng, cuộn ngang để xem hết',

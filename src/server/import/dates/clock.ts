@@ -1,11 +1,11 @@
 const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|sa|ch|sáng|chiều|tối)(?![\\p{L}\\d])'
 
 const basic = 't(?<basic>\\d{4}(?:\\d{2})?)(?!\\d)(?:[.,]\\d+)?'
-const colons = '\\s?:\\s?(?<minute>\\d{2})(?:\\s?:\\s?(?<second>\\d{2})(?:[.,]\\d+)?)?(?!\\d)'
+const colons = "\\s?:\\s?(?<minute>\\d{2})(?:\\s?:\\s?(?<second>\\d{2})(?:[.,]\\d+)?)?(?!\\d)(?:\\s?['’])?"
 const afterHour = "(?<minuteAfterHour>\\d{2})(?![\\d/.-])\\s*(?:phút|['’]|p(?!\\p{L}))?"
 const words = `\\s*(?:h(?!\\p{L})|giờ|g(?!\\p{L}))\\s*(?:${afterHour})?`
 
-/** A time of day: 16:55, 16:55:00.123, 16h55, 16 giờ 55 phút, 4:55 PM, 4:55 CH, and after a T also 1655 and 165500. */
+/** A time of day: 16:55, 16:55', 16:55:00.123, 16h55, 16 giờ 55 phút, 4:55 PM, 4:55 CH, and after a T also 1655 and 165500. */
 export const clock = `(?:${basic}|t?(?<hour>\\d{1,2})(?:${colons}|${words}|(?=\\s*${half}))(?:\\s*(?<half>${half}))?)`
 
 /** `HH:mm:ss` of a matched `clock`, `24:00:00` too, or undefined where no clock shows it. A leap second is the one before it. */

@@ -2,13 +2,17 @@ import { sourceUrl } from '../markup/links.ts'
 
 const LONGEST = 8000
 
-/** Bases from the outermost in, each resolved against the one before; what is no address is passed over. */
+/** Bases from the outermost in, each resolved against the one before; what is no address is passed over, and so is all that
+ * follows where they grow too long. */
 export function baseOf(bases: readonly (string | undefined)[]): string | undefined {
-  return bases.reduce<string | undefined>(
-    (outer, inner) =>
-      inner === undefined || inner.length > LONGEST ? outer : (URL.parse(inner.trim(), outer)?.href ?? outer),
-    undefined,
-  )
+  let outer: string | undefined
+  for (const inner of bases) {
+    if (inner === undefined || inner.length > LONGEST) continue
+    const resolved = URL.parse(inner.trim(), outer)?.href ?? outer
+    if (resolved !== undefined && resolved.length > LONGEST) break
+    outer = resolved
+  }
+  return outer
 }
 
 /** The absolute http(s) address of a page or a file. */
@@ -29,17 +33,6 @@ export function isSamePage(one: string, other: string): boolean {
       .replace(/#.*$/s, '')
       .replace(/\/+$/, '')
   return bare(one) === bare(other)
-}
-
-/** The last part of an address's path, as a name to show. */
-export function fileName(url: string): string {
-  const { pathname, hostname } = new URL(url)
-  const last = pathname.split('/').findLast(Boolean) ?? hostname
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
 }
 
 /** What is equal of addresses that are one file. */

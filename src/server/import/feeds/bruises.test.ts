@@ -125,6 +125,19 @@ describe('addresses', () => {
       (reading) => candidateOf(reading).identities,
     )
     expect(twice).toHaveLength(3)
+    const atom = (title: string) =>
+      `<entry><title>${title}</title><link href="/tin?a=1&amp;b=2"/><id>tag:x,1</id><published>2019-07-10T00:00:00Z</published></entry>`
+    const ofAtom = await readFeed(`<feed>${atom('Một')}${atom('Hai')}</feed>`, 'https://songmay.example/')
+    expect(ofAtom.map((reading) => candidateOf(reading).identities)).toEqual([
+      ['text:mot|2019-07-10T00:00:00+00:00'],
+      ['text:hai|2019-07-10T00:00:00+00:00'],
+    ])
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      items: ['Một', 'Hai'].map((title) => ({ id: 1, url: 'https://songmay.example/', title })),
+    })
+    const ofJson = (await readFeed(json)).map((reading) => candidateOf(reading).identities)
+    expect(ofJson).toEqual([[expect.stringMatching(/^text:mot/)], [expect.stringMatching(/^text:hai/)]])
   })
 })
 

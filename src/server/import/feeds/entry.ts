@@ -44,10 +44,22 @@ export const EMPTY = 'it has neither a title nor a text'
 /** An entry that cannot be read, and why. */
 export type BadEntry = { unreadable: string; line?: number | undefined }
 
+/** What an entry calls itself, as far as can be seen without reading it: its title, and its GUIDs and addresses. */
+export type Names = { title: string; keys: readonly string[] }
+
+/** So many entries of one feed are read. */
+export const MOST_ENTRIES = 20_000
+
+/** Why a feed's entries past the limit are not read. */
+export const TOO_MANY = `a feed is read to ${MOST_ENTRIES} entries: the rest was not read, split it`
+
 /** A feed: `home` is the page that it is the feed of, `base` what its addresses are relative to where nothing else says so. */
 export type Feed = {
   home?: string | undefined
   base?: string | undefined
   language?: string | undefined
+  /** Of each entry. */
+  names: Iterable<Names>
+  /** Read as they are asked for. */
   entries: Iterable<Entry | BadEntry>
 }

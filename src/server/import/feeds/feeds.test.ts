@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../kinds.ts'
 import { feedKinds } from './feeds.ts'
-import { candidateOf, readFixture } from './testing.ts'
+import { candidateOf, readFeed, readFixture } from './testing.ts'
 
 const text = (words: string) => ({ type: 'paragraph', text: [words] })
 
@@ -40,7 +41,7 @@ describe('RSS 2.0', () => {
       },
       notes: [],
       line: 12,
-      words: { kept: 11, total: 11 },
+      words: { kept: 24, total: 24 },
     })
     const { article } = candidateOf(readings[0])
     expect(article).not.toHaveProperty('language')
@@ -157,6 +158,20 @@ describe('Atom 1.0', () => {
     })
     expect(article).not.toHaveProperty('updatedAt')
   })
+
+  it('does not take the day of a change for that of publication', async () => {
+    const second = candidateOf((await readFixture('atom-1.0.xml'))[1])
+    expect(second).toMatchObject({
+      isUndated: true,
+      notes: [],
+      identities: [
+        expect.anything(),
+        expect.anything(),
+        'text:fish & rice: 1 < 2|first line. second <b> line.',
+      ],
+    })
+    expect(candidateOf((await readFixture('atom-1.0.xml'))[0])).not.toHaveProperty('isUndated')
+  })
 })
 
 describe('Atom 0.3', () => {
@@ -216,6 +231,21 @@ describe('JSON Feed', () => {
   })
 })
 
+describe('JSON Feed whose version comes late', () => {
+  const late = (items: unknown[]) =>
+    JSON.stringify({ title: 'Xã', items, version: 'https://jsonfeed.org/version/1.1' })
+
+  it.each(['content_text', 'content_html'])('is known by its items’ %s', async (key) => {
+    const readings = await readFeed(late([{ id: '1', title: 'Tin', [key]: 'dài '.repeat(40_000) }]))
+    expect(candidateOf(readings[0]).article.title).toBe('Tin')
+  })
+
+  it('is of the kinds that are asked', async () => {
+    const head = late([{ id: '1', title: 'Tin', date_published: '2019-07-10' }]).slice(0, 80)
+    expect((await kindOf(head))?.name).toContain('JSON Feed')
+  })
+})
+
 describe('a feed', () => {
   const names = (head: string) => feedKinds.filter((kind) => kind.recognise(head)).map(({ name }) => name)
 
@@ -239,6 +269,8 @@ describe('a feed', () => {
     '<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/">',
     '{ "title": "Về \\"version\\": \\"https://jsonfeed.org/version/1\\"" }',
     '[{ "version": "https://jsonfeed.org/version/1" }]',
+    '{ "title": "Tin", "body": [{ "type": "list", "items": [[]] }] }',
+    '[{ "items": [{ "content_html": "" }] }]',
   ])('is not any other text: %j', (head) => {
     expect(names(head)).toEqual([])
   })

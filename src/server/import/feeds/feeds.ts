@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportSite, Kind, Reading, SourceText } from '../reading.ts'
-import type { BadEntry, Entry, Feed } from './entry.ts'
+import { baseOf } from './addresses.ts'
+import type { Feed } from './entry.ts'
 import { isJsonFeed, jsonFeed } from './jsonFeed.ts'
 import { readingOf } from './readingOf.ts'
 import { type FeedFormat, feedFormat } from './root.ts'
@@ -36,19 +37,17 @@ async function* readingsOf(
     yield feed
     return
   }
-  const entries: (Entry | BadEntry)[] = []
+  const around = {
+    base: baseOf([source.baseUrl, feed.base]),
+    home: feed.home,
+    language: feed.language,
+    isShared: sharedAmong(feed.names),
+  }
   for (const entry of feed.entries) {
-    entries.push(entry)
+    yield 'unreadable' in entry ? entry : readingOf(entry, around, site)
     // A server that reads this meanwhile answers its readers between two entries.
     await setImmediate()
   }
-  const around = {
-    bases: [source.baseUrl, feed.base],
-    home: feed.home,
-    language: feed.language,
-    isShared: sharedAmong(entries),
-  }
-  for (const entry of entries) yield 'unreadable' in entry ? entry : readingOf(entry, around, site)
 }
 
 function parsed(text: string, parse: (text: string) => Feed): Feed | { unreadable: string; line?: number } {

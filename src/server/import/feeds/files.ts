@@ -1,9 +1,10 @@
 import type { Attachment } from '../../../contract/article.ts'
 import type { Block } from '../../../contract/blocks.ts'
 import type { Picture } from '../../../contract/picture.ts'
+import { fileName } from '../fileName.ts'
 import { playerFor } from '../markup/players.ts'
-import { mediaTypeOf } from '../wxr/mediaTypes.ts'
-import { bareFile, fileName, webAddress } from './addresses.ts'
+import { mediaTypeOf } from '../mediaTypes.ts'
+import { bareFile, webAddress } from './addresses.ts'
 import type { FeedFile } from './entry.ts'
 import { leadingPicture } from './pictures.ts'
 

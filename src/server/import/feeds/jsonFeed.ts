@@ -1,12 +1,14 @@
 import { type JsonFeed, ParseError, parseJsonFeed } from 'feedsmith'
-import { EMPTY, type Entry, type Feed, type FeedFile } from './entry.ts'
+import { EMPTY, type Entry, type Feed, type FeedFile, MOST_ENTRIES, type Names, TOO_MANY } from './entry.ts'
 import { found, literal, markup, nameWithoutMail } from './values.ts'
 
-/** Whether the beginning of a text is a JSON Feed's. A key cannot be mistaken for words in it: there its quotes are escaped. */
+/** Whether the beginning of a text is a JSON Feed's: by its version, or where that comes later by its items. A key cannot be
+ * mistaken for words in it: there its quotes are escaped. */
 export function isJsonFeed(head: string): boolean {
+  if (!/^[\s\uFEFF]*\{/.test(head)) return false
   return (
-    /^[\s\uFEFF]*\{/.test(head) &&
-    /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//i.test(head)
+    /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//i.test(head) ||
+    (/"items"\s*:\s*\[/.test(head) && /"(?:content_html|content_text|date_published)"\s*:/.test(head))
   )
 }
 
@@ -16,19 +18,29 @@ export function jsonFeed(text: string): Feed {
   const { items, ...facts } = isRecord(whole) ? whole : {}
   const feed = parsed({ ...facts, items: [] })
   const authors = namesOf(feed.authors)
+  const list: readonly unknown[] = Array.isArray(items) ? items : []
   return {
     home: feed.home_page_url,
     base: feed.home_page_url ?? feed.feed_url,
     language: feed.language,
-    entries: entriesOf(Array.isArray(items) ? items : [], facts, authors),
+    names: list.slice(0, MOST_ENTRIES).map(namesIn),
+    entries: entriesOf(list, facts, authors),
   }
 }
 
+function namesIn(item: unknown): Names {
+  const { title, summary, id, url, external_url } = isRecord(item) ? item : {}
+  const text = (value: unknown) =>
+    typeof value === 'number' ? String(value) : typeof value === 'string' && value
+  return { title: text(title) || text(summary) || '', keys: found([id, url, external_url].map(text)) }
+}
+
 function* entriesOf(items: readonly unknown[], facts: Record<string, unknown>, authors: readonly string[]) {
-  for (const item of items) {
+  for (const item of items.slice(0, MOST_ENTRIES)) {
     const [read] = isRecord(item) ? (parsed({ version: facts.version, items: [item] }).items ?? []) : []
     yield read ? entryOf(read, authors) : { unreadable: EMPTY }
   }
+  if (items.length > MOST_ENTRIES) yield { unreadable: TOO_MANY }
 }
 
 /** The library throws for a feed that says nothing of itself. */

@@ -5,12 +5,15 @@ import type { Entry } from './entry.ts'
 
 type Moments = { publishedAt: Instant; updatedAt?: Instant; isUndated?: true; note?: string }
 
-/** When an entry was published, and changed if that was later; dated by the day of import where it has no date. */
+/** When an entry was published, and changed if that was later. `isUndated`: it does not say when it was published, and stands
+ * where it was changed last, or else on the day of import. */
 export function momentsOf({ published, updated }: Entry, { timeZone, now }: ImportSite): Moments {
   const first = (dates: readonly string[]) =>
     dates.map((date) => readDate(date, timeZone)).find((moment) => moment !== undefined)
   const changedAt = first(updated)
-  const publishedAt = first(published) ?? changedAt
+  const publishedAt = first(published)
+  // A stand-in: the next change would take the article to another day.
+  if (publishedAt === undefined && changedAt !== undefined) return { publishedAt: changedAt, isUndated: true }
   if (publishedAt === undefined) {
     const unread = [...published, ...updated][0]
     const why = unread === undefined ? 'it has no date' : `its date "${shortened(unread)}" cannot be read`

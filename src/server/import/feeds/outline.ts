@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from './entry.ts'
 import { type FeedFormat, formatOfRoot, localName } from './root.ts'
 import { guardedXmlParser } from './xmlGuard.ts'
 
@@ -14,17 +15,22 @@ export type Slice = {
   language: string | undefined
   about: string | undefined
   children: Map<string, Child>
+  /** Its GUIDs and addresses as they are written there. */
+  keys: string[]
   isCut: boolean
 }
 
 /** Where the parts of a feed stand. `namespaces` are what root and channel declare, without the default: that is wrong in
- * many feeds, and their elements are known by name. `contentStart` is where the root's start tag ends. */
+ * many feeds, and their elements are known by name. `contentStart` is where the root's start tag ends,
+ * `contentEnd` where the text does or what is not read any more begins, at `lineOfRest`. */
 export type Outline = {
   format: FeedFormat
   rootName: string
   namespaces: Record<string, string>
   bases: readonly string[]
   contentStart: number
+  contentEnd: number
+  lineOfRest?: number
   isCut: boolean
   entries: Slice[]
   /** Where the names of people are too long to be any: feedsmith's search in them takes the square of their length. */
@@ -53,6 +59,7 @@ export function outlineOf(xml: string): Outline | undefined {
 
   const parser = guardedXmlParser((at) => ({
     onopentag(name, attributes) {
+      if (outline?.lineOfRest !== undefined) return
       const contentStart = at.endIndex + 1
       const element = { ...within(open.at(-1), name, attributes), contentStart }
       open.push(element)
@@ -65,6 +72,7 @@ export function outlineOf(xml: string): Outline | undefined {
           namespaces: {},
           bases: element.bases,
           contentStart,
+          contentEnd: xml.length,
           isCut: false,
           entries: [],
           overlong: [],
@@ -74,15 +82,23 @@ export function outlineOf(xml: string): Outline | undefined {
       const isChild = entry !== undefined && open.length === entry.depth + 1
       // An entry inside an entry: the one before was never closed.
       if (isEntry && isChild) closeEntry(at.startIndex)
+      if (isEntry && !entry && outline.entries.length === MOST_ENTRIES) {
+        outline.contentEnd = at.startIndex
+        outline.lineOfRest = at.line
+        return
+      }
       if (isEntry && !entry) {
         const slice = { ...startOf(attributes), ...element, start: at.startIndex, end: 0, line: at.line }
         entry = { slice, depth: open.length }
-      } else if (entry && isChild && !entry.slice.children.has(element.local)) {
+      } else if (entry && isChild) {
+        if (attributes.href && isAlternate(attributes)) entry.slice.keys.push(attributes.href)
+        if (entry.slice.children.has(element.local)) return
         const child = { start: contentStart, end: contentStart, base: attributes['xml:base'] }
         entry.slice.children.set(element.local, child)
       } else if (!entry && open.length <= 2) addNamespaces(outline.namespaces, attributes)
     },
     onclosetag(_, isImplied) {
+      if (outline?.lineOfRest !== undefined) return
       const element = open.pop()
       if (element && /^(?:author|managingeditor|webmaster)$/.test(element.local)) {
         const { contentStart: start } = element
@@ -90,8 +106,10 @@ export function outlineOf(xml: string): Outline | undefined {
       }
       if (outline && open.length === 0) outline.isCut = isImplied && at.startIndex >= xml.length
       if (!entry) return
-      if (open.length === entry.depth && element)
+      if (open.length === entry.depth && element) {
         endChild(entry.slice.children.get(element.local), at.startIndex)
+        if (isKey.test(element.local)) entry.slice.keys.push(xml.slice(element.contentStart, at.startIndex))
+      }
       if (open.length >= entry.depth) return
       // Closed by itself (<item/>), by its tag, or by the end of what it stands in.
       const isOwnTag = !isImplied || at.startIndex === entry.slice.start
@@ -108,14 +126,20 @@ function within(parent: Open | undefined, name: string, attributes: Attributes):
   const base = attributes['xml:base']
   return {
     local: localName(name),
-    bases: [...(parent?.bases ?? []), ...(base === undefined ? [] : [base])],
+    bases: base === undefined ? (parent?.bases ?? []) : [...(parent?.bases ?? []), base],
     language: attributes['xml:lang'] ?? parent?.language,
   }
 }
 
 function startOf(attributes: Attributes) {
   const about = Object.entries(attributes).find(([name]) => localName(name) === 'about')?.[1]
-  return { about, children: new Map<string, Child>(), isCut: false }
+  return { about, children: new Map<string, Child>(), keys: about === undefined ? [] : [about], isCut: false }
+}
+
+const isKey = /^(?:guid|id|link|origlink)$/
+
+function isAlternate({ rel = 'alternate' }: Attributes): boolean {
+  return rel.toLowerCase() === 'alternate'
 }
 
 // The first of a name is the one that counts; later ones end where it has ended already.

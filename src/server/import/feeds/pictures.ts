@@ -46,7 +46,8 @@ function isAvatar(url: string): boolean {
   return /^https?:\/\/[^/]*\bgravatar\.com\//i.test(url)
 }
 
-function picturesIn(blocks: readonly Block[]): PictureBlock[] {
+/** The pictures in blocks, however deep. */
+export function picturesIn(blocks: readonly Block[]): PictureBlock[] {
   return blocks.flatMap((block) => {
     if (block.type === 'picture') return block
     if (block.type === 'quote') return picturesIn(block.body)

@@ -1,18 +1,20 @@
+import { firstWords, NAMED_BY_FIRST_WORDS } from '../firstWords.ts'
 import { identitiesOf } from '../identity.ts'
 import { HostileMarkup } from '../markup/markup.ts'
 import type { ImportSite, Reading } from '../reading.ts'
 import { baseOf, isSamePage, webAddress } from './addresses.ts'
 import { EMPTY, type Entry } from './entry.ts'
+import { textOf } from './entryText.ts'
 import { withFiles } from './files.ts'
 import { momentsOf } from './moments.ts'
 import { groupsOf, languageOf, namesOf } from './names.ts'
 import { found } from './values.ts'
-import { bodyOf, firstWords, leadOf, plain } from './words.ts'
+import { plain } from './words.ts'
 
-/** What an entry needs to know of its feed: the bases around it, the feed's own page and language, and which GUIDs and
+/** What an entry needs to know of its feed: what the addresses in it are relative to, the feed's own page and language, and which GUIDs and
  * addresses several of its entries have, so that they say of none who it is. */
 export type Around = {
-  bases: readonly (string | undefined)[]
+  base?: string | undefined
   home?: string | undefined
   language?: string | undefined
   isShared(guidOrUrl: string): boolean
@@ -28,18 +30,16 @@ export function readingOf(entry: Entry, around: Around, site: ImportSite): Readi
 }
 
 function articleOf(entry: Entry, around: Around, site: ImportSite): Reading {
-  const bases = [...around.bases, ...entry.bases]
-  const text = entry.content ?? entry.summary
-  const base = baseOf([...bases, text?.base])
-  const { body: blocks, words } = text ? bodyOf(text, base) : { body: [], words: undefined }
+  const base = baseOf([around.base, ...entry.bases])
   const named = entry.title ? plain(entry.title) : ''
-  const title = named || firstWords(blocks)
+  const { lead, before, body, words, detail } = textOf(entry, named, base)
+  const title = named || firstWords(body)
   if (title === '') return { unreadable: EMPTY, line: entry.line }
 
   const { note, isUndated, ...moments } = momentsOf(entry, site)
-  const lead = entry.content && entry.summary && leadOf(plain(entry.summary), title, blocks)
-  const url = addressOf(entry, bases, around)
+  const url = addressOf(entry, base, around)
   const guid = entry.guid !== undefined && !around.isShared(entry.guid) ? entry.guid : undefined
+  const { body: text, ...beside } = withFiles(body, entry.files, base)
   const source = entry.source && plain({ text: entry.source, isMarkup: true })
   const language = languageOf(entry.language ?? around.language, site)
   return {
@@ -50,7 +50,7 @@ function articleOf(entry: Entry, around: Around, site: ImportSite): Reading {
         title,
         publishedAt: moments.publishedAt,
         isUndated,
-        body: blocks,
+        body,
       }),
       article: {
         title,
@@ -58,24 +58,30 @@ function articleOf(entry: Entry, around: Around, site: ImportSite): Reading {
         ...moments,
         ...(language && { language }),
         ...groupsOf(entry.categories),
-        ...withFiles(blocks, entry.files, baseOf(bases)),
+        ...beside,
+        body: [...before, ...text],
         ...(source && { source }),
         authors: namesOf(entry.authors),
         ...(url && { originalUrl: url }),
       },
       ...(isUndated && { isUndated }),
+      detail,
     },
     line: entry.line,
-    words,
-    notes: found([named === '' && 'it has no title: named by its first words', note]),
+    words: words.total > 0 ? words : undefined,
+    notes: found([named === '' && NAMED_BY_FIRST_WORDS, note]),
   }
 }
 
 /** The entry's own address: neither the feed's own page nor one that other entries have too. */
-function addressOf({ links }: Entry, bases: Around['bases'], { home, isShared }: Around): string | undefined {
-  const homeAddress = home === undefined ? undefined : webAddress(home, baseOf(bases))
+function addressOf(
+  { links }: Entry,
+  around: string | undefined,
+  { home, isShared }: Around,
+): string | undefined {
+  const homeAddress = home === undefined ? undefined : webAddress(home, around)
   return links
     .filter(({ url }) => !isShared(url))
-    .map(({ url, base }) => webAddress(url, baseOf([...bases, base])))
+    .map(({ url, base }) => webAddress(url, base === undefined ? around : baseOf([around, base])))
     .find((url) => url !== undefined && !(homeAddress && isSamePage(url, homeAddress)))
 }

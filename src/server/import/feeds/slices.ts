@@ -7,7 +7,16 @@ export function feedWith(xml: string, slice: Slice, outline: Outline): string {
   const text = xml.slice(slice.start, slice.end)
   const [, name = 'item'] = /^<([^\s/>]+)/.exec(text) ?? []
   const isClosed = text.endsWith('/>') || /<\/[^<>]+>$/.test(text)
-  return inRoot(`${text}${isClosed ? '' : `</${name}>`}`, outline, nameOfChannel[outline.format])
+  // Only those that it uses: each entry brings its own.
+  const used = text.toLowerCase()
+  const namespaces = Object.entries(outline.namespaces).filter(([attribute]) =>
+    used.includes(`${attribute.slice('xmlns:'.length).toLowerCase()}:`),
+  )
+  return inRoot(
+    `${text}${isClosed ? '' : `</${name}>`}`,
+    { ...outline, namespaces: Object.fromEntries(namespaces) },
+    nameOfChannel[outline.format],
+  )
 }
 
 /** The feed without its entries. */
@@ -18,7 +27,7 @@ export function feedWithout(xml: string, outline: Outline): string {
     rest += xml.slice(from, start)
     from = end
   }
-  const last = xml.slice(from).replace(/<\/[^<>]*>\s*$/, '')
+  const last = xml.slice(from, outline.contentEnd).replace(/<\/[^<>]*>\s*$/, '')
   return inRoot(rest + last, outline, undefined)
 }
 

@@ -1,13 +1,13 @@
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { alternatesOf, atomEntry, namesOf } from './atom.ts'
-import { type BadEntry, EMPTY, type Entry, type Feed } from './entry.ts'
+import { type BadEntry, EMPTY, type Entry, type Feed, type Names, TOO_MANY } from './entry.ts'
 import { type Outline, outlineOf, type Slice } from './outline.ts'
 import { startOfXml } from './root.ts'
 import { rdfEntry, rssEntry } from './rss.ts'
 import { feedWith, feedWithout } from './slices.ts'
 import { withoutControls } from './values.ts'
 
-type Facts = Omit<Feed, 'entries'> & { authors?: readonly string[] }
+type Facts = Omit<Feed, 'names' | 'entries'> & { authors?: readonly string[] }
 
 /** Reads RSS or Atom entry by entry; one that is broken does not take the others with it. Throws HostileXml, and an Error in
  * one line for a text that ends before there is anything to read. */
@@ -24,16 +24,30 @@ export function xmlFeed(text: string): Feed {
   }
   const xml = blanked(source, outline.overlong)
   const { authors = [], ...facts } = factsOf(xml, outline)
-  return { ...facts, entries: entriesOf(xml, outline, authors) }
+  return {
+    ...facts,
+    names: outline.entries.map((slice) => namesIn(slice, xml)),
+    entries: entriesOf(xml, outline, authors),
+  }
 }
 
 function* entriesOf(xml: string, outline: Outline, authors: readonly string[]) {
   for (const slice of outline.entries) yield entryOf(xml, slice, outline, authors)
+  if (outline.lineOfRest !== undefined) yield { unreadable: TOO_MANY, line: outline.lineOfRest }
 }
+
+function namesIn({ children, keys }: Slice, xml: string): Names {
+  const { start, end } = children.get('title') ?? children.get('description') ?? children.get('summary') ?? {}
+  return { title: start === undefined ? '' : xml.slice(start, end), keys }
+}
+
+/** One of these has the title or the text of an entry that has any; the others need not be read. */
+const wordy = ['title', 'description', 'summary', 'content', 'encoded', 'body', 'group']
 
 function entryOf(xml: string, slice: Slice, outline: Outline, authors: readonly string[]): Entry | BadEntry {
   if (slice.isCut)
     return { unreadable: 'the text ends inside this entry: the source was cut off', line: slice.line }
+  if (!wordy.some((name) => slice.children.has(name))) return { unreadable: EMPTY, line: slice.line }
   const feed = feedWith(xml, slice, outline)
   try {
     if (outline.format === 'rss') return rssEntry(feed, slice, xml)
@@ -68,10 +82,14 @@ function factsOf(xml: string, outline: Outline): Facts {
 
 /** The text with white space in these places, so that all else stays where it is. */
 function blanked(text: string, places: Outline['overlong']): string {
-  return places.reduce(
-    (whole, { start, end }) => whole.slice(0, start) + ' '.repeat(end - start) + whole.slice(end),
-    text,
-  )
+  let blank = ''
+  for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
+    // One may stand inside another.
+    if (end <= blank.length) continue
+    blank += text.slice(blank.length, Math.max(start, blank.length))
+    blank += ' '.repeat(end - blank.length)
+  }
+  return blank + text.slice(blank.length)
 }
 
 /** feedsmith says no more than that it failed; its cause says where. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guardedXmlParser, HostileXml } from './xmlGuard.ts'
 
 function look(...pieces: string[]): HostileXml | undefined {
-  const parser = guardedXmlParser()
+  const parser = guardedXmlParser(() => ({}))
   try {
     for (const piece of pieces) parser.write(piece)
     parser.end()

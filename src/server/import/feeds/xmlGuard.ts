@@ -20,10 +20,8 @@ const LONGEST_PIECE = 16_000_000
 
 /** A streaming XML parser, forgiving as htmlparser2 is, that throws HostileXml for entity declarations, nesting, attributes
  * and names past the limits, from the piece in which they stand. It keeps no more than the tag, comment or section that is
- * open; `startIndex` and `endIndex` of the handler's event count from the beginning. Without a handler it only looks. */
-export function guardedXmlParser(
-  makeHandler: (parser: XmlParser) => Partial<Handler> = () => ({}),
-): XmlParser {
+ * open; `startIndex` and `endIndex` of the handler's event count from the beginning. */
+export function guardedXmlParser(makeHandler: (parser: XmlParser) => Partial<Handler>): XmlParser {
   let depth = 0
   let attributes = 0
   let written = 0

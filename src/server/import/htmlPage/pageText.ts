@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { isListOfLinks } from './otherArticles.ts'
 
 const players =
   /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|soundcloud\.com|spotify\.com|facebook\.com|fb\.watch|tiktok\.com)\//i
@@ -14,8 +15,9 @@ export function pageText(document: Document): { content: Element | undefined; ti
   for (const element of document.querySelectorAll('[class], [id]')) {
     const isRelated = related.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
     // The page's frame may be called so too.
-    if (isRelated && lengthOf(element) * 3 < whole) element.remove()
+    if (isRelated && lengthOf(element) * 3 < whole && !isOfText(element)) element.remove()
   }
+  openClosed(document)
   const [marked, ...others] = document.querySelectorAll('[itemprop~="articleBody"]')
   if (marked && others.length === 0 && lengthOf(marked) >= 200) document.body.replaceChildren(marked)
   const { content, title } =
@@ -29,10 +31,30 @@ export function pageText(document: Document): { content: Element | undefined; ti
   return { content: content ?? undefined, title: title || ownTitle }
 }
 
-/** Whether most of the words are of links: a list of articles and no article. */
-export function isListOfLinks(content: Element): boolean {
-  const linked = [...content.querySelectorAll('a[href]')].reduce((length, link) => length + lengthOf(link), 0)
-  return linked * 2 > lengthOf(content)
+/** Whether the element holds the article, or is a part of what the page marks as its text and no list of links. */
+function isOfText(element: Element): boolean {
+  if (element.querySelector('h1, [itemprop~="articleBody"]')) return true
+  return element.closest('[itemprop~="articleBody"]') !== null && !isListOfLinks(element)
+}
+
+const frames = 'header, footer, nav, aside, dialog, [role="dialog"], [aria-modal]'
+const none = /display\s*:\s*none/i
+const ofPage = /modal|pop-?up|toast|menu|dropdown|log-?in|search|cookie|share/i
+
+/** Shows what a script opens, a tab or an accordion: it is text as any other, where it is of no frame or menu of the page. */
+function openClosed(document: Document): void {
+  let opened: Element | undefined
+  for (const element of document.querySelectorAll('[hidden], [style*="display"]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+    const style = element.getAttribute('style') ?? ''
+    const isClosed = element.hasAttribute('hidden') || none.test(style)
+    if (!isClosed || ofPage.test(names) || element.closest(frames)) continue
+    // What is closed inside it is not looked through again: it may be many deep.
+    if (!opened?.contains(element) && isListOfLinks(element)) continue
+    opened = element
+    for (const name of ['hidden', 'aria-hidden']) element.removeAttribute(name)
+    element.setAttribute('style', style.replace(none, ''))
+  }
 }
 
 function lengthOf(element: Element): number {

@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom'
 import { type Block, blockText } from '../../../contract/blocks.ts'
-import { epochOf, type Instant, instantAt } from '../../../contract/instant.ts'
+import { dayOf, epochOf, type Instant, instantAt } from '../../../contract/instant.ts'
 import { readDate } from '../dates.ts'
 import { identitiesOf } from '../identity.ts'
-import { blocksFromMarkup, HostileMarkup } from '../markup/markup.ts'
-import type { ImportSite, Reading } from '../reading.ts'
+import { blocksFromMarkup, HostileMarkup, wordsIn } from '../markup/markup.ts'
+import type { ImportSite, Reading, WordShare } from '../reading.ts'
 import { sectionOf } from '../section.ts'
 import { addressesOf } from './addresses.ts'
+import type { Cut } from './end.ts'
 import { type Facts, firstOf } from './facts.ts'
 import { withoutFurniture } from './furniture.ts'
 import { hostilePage } from './guard.ts'
@@ -16,7 +17,8 @@ import { leadOf } from './lead.ts'
 import { leadingPicture } from './leadingPicture.ts'
 import { metaOf, namedFacts, openGraphFacts } from './metaFacts.ts'
 import { microdataFacts } from './microdata.ts'
-import { isListOfLinks, pageText } from './pageText.ts'
+import { isListOfLinks, linksIn } from './otherArticles.ts'
+import { pageText } from './pageText.ts'
 import { withoutSiteName } from './title.ts'
 import { visibleOf } from './visible.ts'
 
@@ -53,19 +55,25 @@ function readDocument(document: Document, address: string | undefined, site: Imp
   }).trim()
   if (title === '') return { unreadable: 'the page has no title' }
   if (!guess.content || isListOfLinks(guess.content)) return { unreadable: noText }
-  const { body: whole, words } = blocksFromMarkup(guess.content.innerHTML, { baseUrl: base })
+  const dated = dateIn(sources, 'publishedAt', site)
+  const publishedAt = dated ?? instantAt(site.now, site.timeZone)
+  const updatedAt = dateIn(sources, 'updatedAt', site)
+  const markup = guess.content.innerHTML
   const {
     body: bare,
     source,
     views = visible.views,
-  } = withoutFurniture(whole, { title, lead: visible.lead?.text })
+    ...cut
+  } = withoutFurniture(blocksFromMarkup(markup, { baseUrl: base }).body, {
+    title,
+    lead: visible.lead?.text,
+    isDate: isOneOf([dated, updatedAt], site),
+    isLinks: linksIn(guess.content),
+  })
   if (!isText(bare)) return { unreadable: noText }
 
   const { picture, body } = leadingPicture(facts.picture, bare, base)
   const lead = leadOf(visible.lead, facts.lead, { title, body, base })
-  const dated = dateIn(sources, 'publishedAt', site)
-  const publishedAt = dated ?? instantAt(site.now, site.timeZone)
-  const updatedAt = dateIn(sources, 'updatedAt', site)
   const section = sectionOf(facts.section ?? '')
   const language = languageOf([facts.language, pageLanguage], blockText(body), site.language)
   return {
@@ -89,7 +97,10 @@ function readDocument(document: Document, address: string | undefined, site: Imp
       ...(views !== undefined && { views }),
       ...(!dated && { isUndated: true }),
     },
-    words,
+    words: wordsKept(markup, {
+      ...cut,
+      text: [...(picture ? [{ type: 'picture' as const, ...picture }] : []), ...body],
+    }),
     notes: dated ? [] : ['it has no date: dated by the day of import'],
   }
 }
@@ -110,6 +121,25 @@ function dateIn(
 ): Instant | undefined {
   const read = (facts: Facts) => readDate(facts[which] ?? '', timeZone)
   return sources.map(read).find((moment) => moment !== undefined)
+}
+
+/** Whether a text names the day of one of these moments. */
+function isOneOf(moments: readonly (Instant | undefined)[], { timeZone }: ImportSite) {
+  const days = moments.flatMap((moment) => (moment ? dayOf(moment, timeZone) : []))
+  return (text: string) => {
+    const moment = readDate(text, timeZone)
+    return moment !== undefined && days.includes(dayOf(moment, timeZone))
+  }
+}
+
+/** How much of the markup's words the article has: what was cut as a fact is kept, furniture does not count. */
+function wordsKept(
+  markup: string,
+  { top, text, end }: { top: readonly Cut[]; text: readonly Block[]; end: readonly Cut[] },
+): WordShare {
+  const blocks = [...top.map(({ block }) => block), ...text, ...end.map(({ block }) => block)]
+  const furniture = [...top, ...end].flatMap(({ block, isFact }) => (isFact ? [] : [block]))
+  return wordsIn(markup, blocks, furniture)
 }
 
 function distinct(texts: readonly string[] = []): string[] {

@@ -1,5 +1,6 @@
-import { isBlockish, leavesNoTrace } from './elements.ts'
+import { isBlockish, isHidden, leavesNoTrace } from './elements.ts'
 import { addFigure, isFigure } from './figures.ts'
+import { addFileLink } from './fileLinks.ts'
 import { listOf } from './lists.ts'
 import { frameOf, mediaOf, playsItself } from './media.ts'
 import { picturesBeside, shotOf } from './noscript.ts'
@@ -30,6 +31,7 @@ type Handler = (element: Element, scope: Scope, out: Output) => void
  * the list of what can be made. */
 const handlers = new Map<string, Handler>(
   Object.entries({
+    a: addLink,
     br: (_, scope, out) => out.lineBreak(scope),
     hr: (_element, _scope, out) => out.add([{ type: 'rule' }]),
     img: addPicture,
@@ -73,7 +75,12 @@ function walk(nodes: readonly MarkupNode[], scope: Scope, out: Output): void {
 
 function add(element: Element, outer: Scope, out: Output): void {
   const level = levels.get(element.tagName) ?? outer.level
-  const scope = { ...outer, level, wrappers: wrappersIn(element, outer) }
+  const scope = {
+    ...outer,
+    level,
+    wrappers: wrappersIn(element, outer),
+    isHidden: outer.isHidden || isHidden(element),
+  }
   const handler = isFigure(element) ? addFigure : handlers.get(element.tagName)
   const isBlock = isBlockish(element)
   if (isBlock) out.flush()
@@ -82,9 +89,14 @@ function add(element: Element, outer: Scope, out: Output): void {
   if (isBlock) out.flush()
 }
 
+function addLink(element: Element, scope: Scope, out: Output): void {
+  walk(childrenOf(element), scope, out)
+  addFileLink(element, scope, out)
+}
+
 function addPicture(img: Element, scope: Scope, out: Output): void {
   if (isEmoji(img)) out.text(attribute(img, 'alt') ?? '', { ...scope, newlines: false })
-  else {
+  else if (!scope.isHidden) {
     const picture = pictureOf(img, scope.base)
     if (picture && !scope.twins.includes(shotOf(picture.src))) out.add([picture])
   }
@@ -95,8 +107,8 @@ function addMedia(element: Element, { base }: Scope, out: Output): void {
   if (media) out.add([media])
 }
 
-function addFrame(element: Element, { base }: Scope, out: Output): void {
-  const frame = frameOf(element, base)
+function addFrame(element: Element, { base, isHidden }: Scope, out: Output): void {
+  const frame = isHidden ? undefined : frameOf(element, base)
   if (frame) out.add([frame])
 }
 

@@ -19,9 +19,10 @@ const inline = new Set(
 
 /** Whether neither the element nor anything in it is to be read. Word's islands of XML are data too. */
 export function leavesNoTrace(element: Element): boolean {
-  return traceless.has(element.tagName) || isHidden(element)
+  return traceless.has(element.tagName)
 }
 
+/** Whether it is closed until a script opens it, a tab or an accordion: its words count, its pictures and frames do not. */
 export function isHidden(element: Element): boolean {
   return hasAttribute(element, 'hidden') || styleOf(element, 'display') === 'none'
 }

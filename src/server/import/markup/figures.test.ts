@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, paragraph, picture } from './testing.ts'
+import { inlinesFromMarkup } from './markup.ts'
+import { base, blocksOf, paragraph, picture } from './testing.ts'
 
 const a = (more: object = {}) => picture('https://xa.example/a.jpg', more)
 const b = (more: object = {}) => picture('https://xa.example/b.jpg', more)
@@ -38,6 +39,20 @@ describe('figures', () => {
     const html =
       '<figure><img src="/a.jpg"><figcaption>Cầu <span class="photo-credit">Ảnh: <i>Năm</i></span></figcaption></figure>'
     expect(blocksOf(html)).toEqual([a({ caption: ['Cầu'], credit: 'Ảnh: Năm' })])
+  })
+
+  it('keep whose it is of a picture in a figure in a figure, in a cell, in a lead', () => {
+    const inner = (credit: string) =>
+      `<figure><img src="/a.jpg"><figcaption><i class="credit">${credit}</i></figcaption></figure>`
+    expect(
+      blocksOf(
+        `<figure>${inner('Ảnh: Năm')}<figcaption>Cầu <b class="credit">Ảnh: Tư</b></figcaption></figure>`,
+      ),
+    ).toEqual([a({ credit: 'Ảnh: Năm' }), paragraph('Cầu', ' Ảnh: Tư')])
+    expect(
+      JSON.stringify(blocksOf(`<table><tr><th>${inner('Ảnh: Năm')}<th>1<tr><td>2<td>3</table>`)),
+    ).toContain('Ảnh: Năm')
+    expect(inlinesFromMarkup(inner('Ảnh: Năm'), { baseUrl: base })).toEqual(['Ảnh: Năm'])
   })
 
   it('with several pictures keep each one’s words, and their common ones after them', () => {

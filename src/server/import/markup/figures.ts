@@ -41,7 +41,7 @@ function captioned(blocks: readonly Block[], caption: Inline[], credit: string):
   const [holder] = holders
   const held = holders.length === 1 && holder ? withCaption(holder, caption, credit) : undefined
   if (held) return blocks.map((block) => (block === holder ? held : block))
-  const rest = [...caption, ...(credit ? [' ', credit] : [])]
+  const rest = [...caption, ...(credit ? [caption.length > 0 ? ` ${credit}` : credit] : [])]
   return [...blocks, ...(rest.length > 0 ? [{ type: 'paragraph' as const, text: rest }] : [])]
 }
 
@@ -49,7 +49,9 @@ function withCaption(block: Block, caption: Inline[], credit: string): Block | u
   if (block.type === 'quote')
     return block.cite || caption.length === 0 ? undefined : { ...block, cite: caption }
   if (block.type === 'picture')
-    return block.caption && caption.length > 0 ? undefined : pictureWith(block, caption, credit)
+    return (block.caption && caption.length > 0) || (block.credit && credit)
+      ? undefined
+      : pictureWith(block, caption, credit)
   const canHold = (block.type === 'table' || block.type === 'media') && !block.caption && caption.length > 0
   return canHold ? { ...block, caption } : undefined
 }

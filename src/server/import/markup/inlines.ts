@@ -22,6 +22,7 @@ function linesOf(block: Block): Inline[] {
     case 'table':
       return joinLines([block.caption ?? [], ...[...block.head, ...block.rows].map(rowLine)])
     case 'picture':
+      return joinLines([block.caption ?? [], block.credit ? [block.credit] : []])
     case 'media':
       return block.caption ?? []
     case 'embed':

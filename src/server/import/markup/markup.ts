@@ -7,7 +7,7 @@ import { flatten } from './inlines.ts'
 import { baseOf } from './links.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, isElement, type MarkupNode, parseMarkup } from './tree.ts'
-import { wordShare } from './words.ts'
+import { countWords, wordShare } from './words.ts'
 
 export { HostileMarkup } from './tree.ts'
 
@@ -32,6 +32,14 @@ export function blocksFromMarkup(
   return { body, words: wordShare(roots, body) }
 }
 
+/** How much of the markup's words are in the blocks, which stand in its order. The words of those among them that are
+ * `furniture` do not count. Throws HostileMarkup. */
+export function wordsIn(html: string, blocks: readonly Block[], furniture: readonly Block[] = []): WordShare {
+  const { kept, total } = wordShare(parseMarkup(html), blocks)
+  const apart = countWords(furniture)
+  return { kept: Math.max(kept - apart, 0), total: Math.max(total - apart, 0) }
+}
+
 /** Markup as inlines, for a lead or a caption: its blocks' text, a line break between them. Throws HostileMarkup. */
 export function inlinesFromMarkup(html: string, options: MarkupOptions = {}): Inline[] {
   return flatten(convertRoots(parseMarkup(html), options))
@@ -48,6 +56,7 @@ function convertRoots(roots: readonly MarkupNode[], { baseUrl, newlines }: Marku
     wrappers: [],
     newlines: newlines === 'paragraphs',
     isInPre: false,
+    isHidden: false,
     skipped: new Set(),
     twins: [],
     depth: 0,

@@ -11,7 +11,7 @@ export function mediaOf(element: Element, base: string | undefined): MediaBlock 
     .flatMap((source) => [attribute(source, 'src'), attribute(source, 'data-src')])
     .map((address) => sourceUrl(address, base))
     .find((address) => address !== undefined)
-  if (src === undefined) return undefined
+  if (src === undefined || isHidden(element)) return undefined
   const poster = sourceUrl(attribute(element, 'poster'), base)
   return {
     type: 'media',
@@ -33,7 +33,8 @@ export function frameOf(element: Element, base: string | undefined): Block | und
   }
   const link = addresses.find((address) => /^https?:/.test(address))
   if (link === undefined || /\.swf$/i.test(new URL(link).pathname)) return undefined
-  return { type: 'paragraph', text: [{ link, text: [titled ?? link] }] }
+  const { host, pathname } = new URL(link)
+  return { type: 'paragraph', text: [{ link, text: [titled ?? `${host}${pathname}`] }] }
 }
 
 /** Whether a known player stands in the object: its own fallback then says nothing more. */

@@ -15,7 +15,7 @@ export function quoteOf(element: Element, scope: Scope): QuoteBlock | undefined 
 }
 
 /** The cite, and the child of the quote that holds nothing else. */
-function citeOf(quote: Element): { node: MarkupNode; cite: Element } | undefined {
+export function citeOf(quote: Element): { node: MarkupNode; cite: Element } | undefined {
   const node = quote.childNodes.findLast(isSolid)
   if (!node || !isElement(node)) return undefined
   if (node.tagName === 'footer' || node.tagName === 'cite') return { node, cite: node }

@@ -15,6 +15,8 @@ export type Scope = {
   readonly newlines: boolean
   /** Inside preformatted text that holds more than text. */
   readonly isInPre: boolean
+  /** Inside what is hidden. */
+  readonly isHidden: boolean
   /** What is read elsewhere: the words under a figure. */
   readonly skipped: ReadonlySet<MarkupNode>
   /** What the pictures beside this `noscript` show: the same one inside is their twin. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blocksFromMarkup } from './markup.ts'
 import { blocksOf, paragraph, picture } from './testing.ts'
 
 const lineBreak = { lineBreak: true }
@@ -75,6 +76,64 @@ describe('tables', () => {
     expect(blocks).toHaveLength(3)
     expect(blocks.at(0)).toEqual(paragraph('một'))
     expect(blocks.at(2)).toEqual(paragraph('hai'))
+  })
+
+  const a = (more: object = {}) => picture('https://xa.example/a.jpg', more)
+  const b = (more: object = {}) => picture('https://xa.example/b.jpg', more)
+
+  it.each([
+    ['headings', '<tr><th>Loại<th>Ảnh<tr><td>Cam<td><img src="/a.jpg" alt="Cam chín">'],
+    ['a head', '<thead><tr><td>Loại<td>Ảnh</thead><tr><td>Cam<td><img src="/a.jpg" alt="Cam chín">'],
+    [
+      'words in most cells',
+      '<tr><td>Loại<td>Ảnh<tr><td>Cam<td><p><a href="/x"><img src="/a.jpg" alt="Cam chín"></a></p>',
+    ],
+  ])('with %s keep their cells where one is a picture, which comes after them', (_, rows) => {
+    const [table, ...rest] = blocksOf(`<table>${rows}</table>`)
+    const cells = table?.type === 'table' ? [...table.head, ...table.rows] : []
+    expect(cells.map((row) => row.map(({ text }) => text.join()))).toEqual([
+      ['Loại', 'Ảnh'],
+      ['Cam', 'Cam chín'],
+    ])
+    expect(rest).toEqual([a({ alt: 'Cam chín' })])
+  })
+
+  it('with a caption keep spans, words beside pictures and the pictures’ order', () => {
+    const figure =
+      '<figure><img src="/b.jpg"><figcaption>Bưởi <i class="credit">Ảnh: Tư</i></figcaption></figure>'
+    const html = `<table><caption>Giá<img src="/c.jpg"></caption><tr><td rowspan=2>Cam<td><ul><li>mười<li>một<img src="/a.jpg" alt="Cam chín"></ul>
+      <tr><td>${figure}</table>`
+    expect(blocksOf(html)).toEqual([
+      {
+        type: 'table',
+        caption: ['Giá'],
+        head: [],
+        rows: [
+          [{ text: ['Cam'], rowSpan: 2 }, { text: ['mười', lineBreak, 'một'] }],
+          [{ text: ['Bưởi', lineBreak, 'Ảnh: Tư'] }],
+        ],
+      },
+      picture('https://xa.example/c.jpg'),
+      a({ alt: 'Cam chín' }),
+      b(),
+    ])
+    expect(blocksFromMarkup(html).words).toEqual({ kept: 7, total: 7 })
+  })
+
+  it.each([
+    ['their role', '<table role=presentation><tr><th>Một<th><img src="/a.jpg"><tr><td>Hai<td>Ba</table>'],
+    [
+      'pictures in half of the cells',
+      '<table><tr><td><img src="/a.jpg"><td>Một<tr><td><img src="/b.jpg"><td>Hai</table>',
+    ],
+    ['a single row', '<table><tr><td>Một<td><img src="/a.jpg"></table>'],
+    [
+      'a player',
+      '<table><tr><th>Một<th>Hai<tr><td><img src="/a.jpg"><td><audio src="/a.mp3"></audio></table>',
+    ],
+    ['a table', '<table><tr><th>Một<th>Hai<tr><td><img src="/a.jpg"><td><table><tr><td>Ba</table></table>'],
+  ])('with a picture and %s are given up', (_, html) => {
+    expect(blocksOf(html).map(({ type }) => type)).not.toContain('table')
   })
 
   it('of pictures over words give each its words, unless the words are a text', () => {

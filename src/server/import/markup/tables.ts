@@ -1,4 +1,4 @@
-import { type Block, blockText, type Cell } from '../../../contract/blocks.ts'
+import { type Block, blockText, type Cell, type PictureBlock } from '../../../contract/blocks.ts'
 import type { Inline } from '../../../contract/inline.ts'
 import { leavesNoTrace } from './elements.ts'
 import { flatten } from './inlines.ts'
@@ -8,16 +8,17 @@ import { attribute, type Element, elementsIn } from './tree.ts'
 type ReadCell = { element: Element; content: Output }
 type Row = { isHead: boolean; cells: ReadCell[] }
 
-/** A table of words as a table. One that only lays out a page is given up: its cells' blocks follow each other. */
+/** A table of words as a table, the pictures in its cells after it. One that only lays out a page is given up: its cells' blocks follow each other. */
 export function addTable(table: Element, scope: Scope, out: Output): void {
   const captions = elementsIn(table).filter(({ tagName }) => tagName === 'caption')
   const caption = captions.flatMap((element) => scope.convert(element.childNodes, scope).blocks)
   const rows = rowsOf(table, scope)
   const cells = rows.flatMap((row) => row.cells)
-  if (isLayout(table, rows)) {
+  if (isLayout(table, rows, caption.length > 0)) {
     out.add([...caption, ...inOrder(cells.map(({ content }) => content.blocks))])
   } else if (cells.some(({ content }) => content.blocks.length > 0)) {
-    out.add([tableOf(rows, flatten(caption))])
+    const pictures = picturesIn([...caption, ...cells.flatMap(({ content }) => content.blocks)])
+    out.add([tableOf(rows, flatten(caption)), ...pictures.map(withoutWords)])
   } else out.add(caption)
   out.heldTable = true
 }
@@ -42,21 +43,47 @@ function rowOf(row: Element, isHead: boolean, scope: Scope): Row {
   return { isHead, cells }
 }
 
-function isLayout(table: Element, rows: readonly Row[]): boolean {
+function isLayout(table: Element, rows: readonly Row[], hasCaption: boolean): boolean {
+  const withPictures = hasCaption || isData(rows)
+  const fits = (block: Block) => fitsInCell(block, withPictures)
   return (
     /^(?:presentation|none)$/i.test(attribute(table, 'role') ?? '') ||
     rows.every(({ cells }) => cells.length === 1) ||
-    rows.some(({ cells }) =>
-      cells.some(({ content }) => content.heldTable || !content.blocks.every(fitsInCell)),
-    )
+    rows.some(({ cells }) => cells.some(({ content }) => content.heldTable || !content.blocks.every(fits)))
   )
 }
 
-/** Whether the block is no more than words, which a cell can hold as lines. */
-function fitsInCell(block: Block): boolean {
-  if (block.type === 'list') return block.items.every((item) => item.every(fitsInCell))
-  if (block.type === 'quote') return block.body.every(fitsInCell)
-  return block.type === 'paragraph' || block.type === 'preformatted'
+/** Whether the rows are of words: by their headings, or because most cells have some. */
+function isData(rows: readonly Row[]): boolean {
+  const cells = rows.flatMap((row) => row.cells)
+  if (rows.some(({ isHead }) => isHead) || cells.some(({ element }) => element.tagName === 'th')) return true
+  const filled = cells.filter(({ content }) => blockText(content.blocks) !== '')
+  const wide = rows.filter((row) => row.cells.length > 1)
+  return rows.length > 1 && wide.length > 0 && filled.length * 2 > cells.length
+}
+
+/** The pictures, in lists and quotes too. */
+function picturesIn(blocks: readonly Block[]): PictureBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return picturesIn(block.items.flat())
+    if (block.type === 'quote') return picturesIn(block.body)
+    return block.type === 'picture' ? [block] : []
+  })
+}
+
+/** The words under a picture in a cell stay in the cell. */
+function withoutWords({ caption: _caption, credit: _credit, ...picture }: PictureBlock): PictureBlock {
+  return picture
+}
+
+/** Whether the block is no more than words, which a cell can hold as lines, and pictures where those may be beside it. */
+function fitsInCell(block: Block, withPictures: boolean): boolean {
+  const fits = (inside: Block) => fitsInCell(inside, withPictures)
+  if (block.type === 'list') return block.items.every((item) => item.every(fits))
+  if (block.type === 'quote') return block.body.every(fits)
+  return (
+    block.type === 'paragraph' || block.type === 'preformatted' || (withPictures && block.type === 'picture')
+  )
 }
 
 /** A picture alone in a cell above a cell of a few words has them as its caption: so old portals set their pictures. */
@@ -97,12 +124,17 @@ function tableOf(rows: readonly Row[], caption: Inline[]): Block {
 function cellOf({ element, content }: ReadCell): Cell {
   const colSpan = spanOf(element, 'colspan')
   const rowSpan = spanOf(element, 'rowspan')
+  const text = flatten(content.blocks)
   return {
-    text: flatten(content.blocks),
+    text: text.length > 0 ? text : picturesIn(content.blocks).flatMap(altOf),
     ...(element.tagName === 'th' && { header: true as const }),
     ...(colSpan !== undefined && { colSpan }),
     ...(rowSpan !== undefined && { rowSpan }),
   }
+}
+
+function altOf({ alt }: PictureBlock, at: number): Inline[] {
+  return alt === '' ? [] : [at > 0 ? ` ${alt}` : alt]
 }
 
 function spanOf(element: Element, name: string): number | undefined {

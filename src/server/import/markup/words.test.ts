@@ -17,6 +17,11 @@ describe('the share of words kept', () => {
     expect(blocksFromMarkup('').words).toEqual({ kept: 0, total: 0 })
   })
 
+  it('is whole where a quote’s end says whose it is', () => {
+    const html = '<blockquote>hay<cite>Năm</cite></blockquote><p>Đọc (<cite>Sách</cite>), rồi</p>'
+    expect(blocksFromMarkup(html).words).toEqual({ kept: 5, total: 5 })
+  })
+
   it('sees words that are missing, changed or out of order', () => {
     const roots = parseMarkup('<p>một hai</p><p>ba bốn</p>')
     expect(wordShare(roots, [paragraph(['một', 'hai', 'ba', 'bốn'])])).toEqual({ kept: 4, total: 4 })

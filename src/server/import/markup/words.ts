@@ -4,7 +4,8 @@ import type { WordShare } from '../reading.ts'
 import { isBlockish, leavesNoTrace } from './elements.ts'
 import { playsItself } from './media.ts'
 import { playerFor } from './players.ts'
-import { childrenOf, isElement, type MarkupNode } from './tree.ts'
+import { citeOf } from './quotes.ts'
+import { childrenOf, type Element, isElement, type MarkupNode } from './tree.ts'
 
 /** Beyond this many differences the exact comparison would take too long. */
 const maxDifferences = 1000
@@ -15,6 +16,10 @@ const withFallback = new Set(['video', 'audio', 'iframe', 'canvas'])
 /** How much of the source's text is in the article. Reads the tree by itself, so that it sees what the conversion lost. */
 export function wordShare(roots: readonly MarkupNode[], body: readonly Block[]): WordShare {
   return compare(wordsOf(sourceText(roots)), wordsOf(articleText(body)))
+}
+
+export function countWords(blocks: readonly Block[]): number {
+  return wordsOf(articleText(blocks)).length
 }
 
 /** How many of the source's words stand among the others in the same order. */
@@ -58,13 +63,21 @@ function sourceText(nodes: readonly MarkupNode[]): string {
     if ('value' in node) pieces.push(node.value)
     if (!isElement(node) || leavesNoTrace(node) || withFallback.has(node.tagName)) return
     if (node.tagName === 'object' && playsItself(node)) return
-    const edge = isBlockish(node) || node.tagName === 'br' || node.tagName === 'img' ? ' ' : ''
+    const isEdge = isBlockish(node) || node.tagName === 'br' || node.tagName === 'img' || isQuotesCite(node)
+    const edge = isEdge ? ' ' : ''
     pieces.push(edge)
     for (const child of childrenOf(node)) read(child)
     pieces.push(edge)
   }
   for (const node of nodes) read(node)
   return pieces.join('')
+}
+
+/** Whether it says whose the quote is, which then stands apart from it. */
+function isQuotesCite(node: Element): boolean {
+  const around = node.parentNode
+  if (node.tagName !== 'cite' || !around || !('tagName' in around)) return false
+  return around.tagName === 'blockquote' && citeOf(around)?.cite === node
 }
 
 /** The words of the blocks, credits among them. */

@@ -72,6 +72,8 @@ describe('the encoding of a source', () => {
       /Vi\u00ea\u0323t/,
     )
     expect(await read(Buffer.from(`\ufeff${feed('', 'Cấp nước')}`), 'windows-1258')).toContain('Cấp nước')
+    const wrong = Buffer.concat([Buffer.from('\ufeff'), latin(feed('', in1258))])
+    expect((await read(wrong, 'windows-1258')).normalize('NFC')).toContain('Việt Nam')
     await expect(read(Buffer.from(feed('', 'Caf\xe9'), 'latin1'), 'utf-8')).rejects.toThrow(NotText)
   })
 

@@ -12,11 +12,13 @@ type Told = {
 
 const FALLBACK = 'utf-8'
 
-/** The encoding of bytes that begin so: their byte order mark, else what is given, else UTF-8 where they are that whatever they
+/** The encoding of bytes that begin so: their byte order mark (unless what is given fits better), else what is given, else UTF-8 where they are that whatever they
  * say, else what markup says of itself, its header, and at last a guess. Text without markup is UTF-8. */
 export function encodingOf(head: Uint8Array, { given, declared }: Told): Encoding {
   const marked = markedEncoding(head)
-  if (marked !== undefined) return { label: marked, isFatal: false }
+  // A mark before other bytes is some editor's mistake.
+  const isWrong = marked === FALLBACK && given !== undefined && utf8State(head) === 'other'
+  if (marked !== undefined && !isWrong) return { label: marked, isFatal: false }
   const sixteen = sixteenBit(head)
   if (given !== undefined) return { label: given, isFatal: true }
   if (sixteen !== undefined) return { label: sixteen, isFatal: false }

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
+import { withoutCompany } from './company.ts'
 import type { ByteSource } from './sourceText.ts'
 
 /** One file of a source: its bytes, or why there are none. `folder` is where pictures that it names may lie. */
 export type SourceFile = { file: string } & ((ByteSource & { folder?: string }) | { unreadable: string })
 
 /** The files of a SOURCE on this machine one by one: a file itself; a folder's and its folders', in the order of their names,
- * without hidden ones and links to folders; `-` what comes on standard input. */
-export async function* filesOf(source: string): AsyncGenerator<SourceFile> {
-  if (source === '-') yield* spooled('-', process.stdin)
+ * without hidden ones and links to folders; `-` what comes on standard input, until the signal ends it. In a folder, what lies beside pages is passed over. */
+export async function* filesOf(source: string, signal?: AbortSignal): AsyncGenerator<SourceFile> {
+  if (source === '-') yield* spooled('-', process.stdin, {}, signal)
   else yield* filesAt(source, source)
 }
 
@@ -21,11 +22,12 @@ export async function* spooled(
   file: string,
   stream: AsyncIterable<Uint8Array>,
   facts: Omit<ByteSource, 'open' | 'size'> = {},
+  signal?: AbortSignal | undefined,
 ): AsyncGenerator<SourceFile> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-source-'))
   try {
     const path = join(folder, 'source')
-    await pipeline(stream, createWriteStream(path))
+    await pipeline(stream, createWriteStream(path), { ...(signal && { signal }) })
     yield { file, ...facts, open: () => createReadStream(path), size: (await stat(path)).size }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -51,8 +53,8 @@ async function look(path: string): Promise<{ size: number } | { names: string[] 
       return { size: stats.size }
     }
     const entries = await readdir(path, { withFileTypes: true })
-    const wanted = entries.filter((entry) => !entry.name.startsWith('.') && !isLinkToFolder(entry))
-    return { names: wanted.map(({ name }) => name).sort() }
+    const wanted = entries.filter((entry) => !isLinkToFolder(entry)).map(({ name }) => name)
+    return { names: withoutCompany(wanted).sort() }
   } catch (error) {
     return { unreadable: `it cannot be opened: ${error instanceof Error ? error.message : error}` }
   }

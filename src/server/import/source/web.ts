@@ -46,7 +46,7 @@ export async function* fileAt(
       await discardBody({ body })
       throw new FetchFailed(`could not be fetched: it answered ${status}`)
     }
-    yield* spooled(url, body, { baseUrl, declared: charsetOf(headers) })
+    yield* spooled(url, body, { baseUrl, declared: charsetOf(headers) }, signal)
     answered({
       state: 'new',
       etag: headers.get('etag') ?? undefined,

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../contract/article.ts'
 import type { Picture } from '../../../contract/picture.ts'
+import { fileName } from '../fileName.ts'
 import { linkUrl, sourceUrl } from '../markup/links.ts'
 import { inlinesFromMarkup, textFromMarkup } from '../markup/markup.ts'
 import { isPicture } from './html.ts'
@@ -38,13 +39,4 @@ export function attachmentsOf(
 /** Links may write the host otherwise, or leave it out. */
 function withoutHost(url: string): string {
   return url.replace(/^(?:https?:)?\/\/[^/]*/i, '')
-}
-
-function fileName(url: string): string {
-  return (
-    url
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) || url
-  )
 }

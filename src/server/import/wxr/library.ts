@@ -1,6 +1,6 @@
+import { mediaTypeOf } from '../mediaTypes.ts'
 import type { SourceText } from '../reading.ts'
 import { entriesOf, type Item } from './entries.ts'
-import { mediaTypeOf } from './mediaTypes.ts'
 import { BrokenXml } from './xmlStream.ts'
 
 /** A file of an export's media library. Sizes are 0 where the export does not say them. */

@@ -1,5 +1,6 @@
 import { epochOf, type Instant, instantAt, inZone } from '../../../contract/instant.ts'
 import { readDate } from '../dates.ts'
+import { firstWords, NAMED_BY_FIRST_WORDS } from '../firstWords.ts'
 import { withoutLeading } from '../htmlPage/leadingPicture.ts'
 import { identitiesOf } from '../identity.ts'
 import { sourceUrl } from '../markup/links.ts'
@@ -9,6 +10,7 @@ import { contentOf } from './content.ts'
 import type { Item } from './entries.ts'
 import { attachmentsOf, pictureOf } from './files.ts'
 import type { Library } from './library.ts'
+import { isArticleType } from './postTypes.ts'
 import { termsOf } from './terms.ts'
 
 /** Where the plugins that count views keep them. */
@@ -42,11 +44,11 @@ export const wanted = {
   meta: ['_thumbnail_id', ...viewKeys],
 }
 
-/** Whether an item is a post that anybody may read, now or from its date on. */
+/** Whether an item is an article that anybody may read, now or from its date on. */
 export function isPublic({ fields }: Item): boolean {
   return (
-    fields.get('wp:post_type') === 'post' &&
-    ['publish', 'future'].includes(fields.get('wp:status') ?? '') &&
+    isArticleType(fields.get('wp:post_type')?.trim() ?? '') &&
+    ['publish', 'future'].includes(fields.get('wp:status')?.trim() ?? '') &&
     (fields.get('wp:post_password') ?? '') === ''
   )
 }
@@ -55,9 +57,6 @@ export function isPublic({ fields }: Item): boolean {
 export function readPost(item: Item, library: Library, { timeZone, now }: ImportSite): Reading {
   const { line, fields, meta, categories } = item
   const field = (name: string) => fields.get(name)?.trim() ?? ''
-  const title = textFromMarkup(field('title')).trim()
-  if (title === '') return { unreadable: 'the post has no title', line }
-
   const id = field('wp:post_id')
   const originalUrl = sourceUrl(field('link'), undefined)
   const content = fields.get('content:encoded') ?? ''
@@ -71,6 +70,9 @@ export function readPost(item: Item, library: Library, { timeZone, now }: Import
   if (body.length + attachments.length === 0 && lead === '' && !picture) {
     return { unreadable: 'the post has no text', line }
   }
+  const named = textFromMarkup(field('title')).trim()
+  const title = named || firstWords(body) || firstWords([{ type: 'paragraph', text: [lead] }])
+  if (title === '') return { unreadable: 'the post has neither a title nor words', line }
 
   const dated = publishedAt(field, timeZone)
   const published = dated ?? instantAt(now, timeZone)
@@ -107,6 +109,7 @@ export function readPost(item: Item, library: Library, { timeZone, now }: Import
     line,
     words,
     notes: [
+      ...(named === '' ? [NAMED_BY_FIRST_WORDS] : []),
       ...(dated ? [] : ['it has no date: dated by the day of import']),
       ...(missing.size > 0 ? [`it shows what the export does not have: ${[...missing].join(', ')}`] : []),
     ],

@@ -139,11 +139,51 @@ describe('a WordPress export', () => {
     ])
   })
 
+  it('names a post without a title by its first words, be they its excerpt’s', async () => {
+    const untitled = (id: number, content: string, more = '') =>
+      post(id, content, more).replace(`Bài ${id}`, '')
+    const excerpt = '<excerpt:encoded>Mưa to, chợ phiên nghỉ.</excerpt:encoded>'
+    const note = 'it has no title: named by its first words'
+    const long = 'Sáng mai xã họp dân bàn việc đắp đê trước mùa lũ năm nay.'
+    expect(await readExport(exportOf(untitled(1, long), untitled(2, '', excerpt)))).toMatchObject([
+      {
+        candidate: { article: { title: 'Sáng mai xã họp dân bàn việc đắp đê trước mùa lũ…' } },
+        notes: [note],
+      },
+      { candidate: { article: { title: 'Mưa to, chợ phiên nghỉ.' } }, notes: [note] },
+    ])
+  })
+
+  it('takes in the types of post that a site made for itself, and none that is no article', async () => {
+    const types = [
+      'post',
+      'tin_tuc',
+      'page',
+      'wp_template',
+      'acf-field-group',
+      'shop_order_refund',
+      'product',
+      'van-ban',
+    ]
+    const items = types.map((type, index) => post(index, 'Chữ.').replace('>post<', `>${type}<`))
+    const read = await readExport(exportOf(...items, post(8, 'Chữ.').replace('>post<', '><')))
+    expect(read.map((reading) => articleOf(reading).title)).toEqual(['Bài 0', 'Bài 1', 'Bài 7'])
+  })
+
+  it('may close its elements in their own tag', async () => {
+    const closed = `<atom:link rel="self" href="https://songmay.example/feed/"/>${exportOf(
+      post(1, 'Một.', '<excerpt:encoded/><wp:post_password/>'),
+      post(2, 'Hai.', '<category domain="category" nicename="tin" />'),
+    ).replace(exportStart, '')}`
+    const titles = (await readExport(exportStart + closed)).map((reading) => articleOf(reading).title)
+    expect(titles).toEqual(['Bài 1', 'Bài 2'])
+  })
+
   it('says why a post has no article, and goes on', async () => {
-    const untitled = post(1, 'Chữ.').replace('Bài 1', '')
+    const untitled = post(1, '<img src="https://songmay.example/a.jpg">').replace('Bài 1', '')
     const deep = '<blockquote>'.repeat(5_000)
     expect(await readExport(exportOf(untitled, post(2, ' '), post(3, deep), post(4, 'Chữ.')))).toMatchObject([
-      { unreadable: 'the post has no title', line: 3 },
+      { unreadable: 'the post has neither a title nor words', line: 3 },
       { unreadable: 'the post has no text', line: 6 },
       { unreadable: expect.stringContaining('nested'), line: 9 },
       { candidate: { article: { title: 'Bài 4' } } },
@@ -163,6 +203,12 @@ describe('a broken or hostile export', () => {
       `<!DOCTYPE rss [<!ENTITY a "aaa">]>${exportOf(post(2, 'Hai.'))}`,
       'entities',
     ],
+    [
+      'cut off after an element closed in its own tag',
+      `${exportStart}<item><excerpt:encoded/>`,
+      'is not closed',
+    ],
+    ['with an end tag missing', exportOf(`${post(1, 'Một.')}<category>`), '<category> is not closed'],
     ['too deep', exportOf(post(1, 'Một.'), '<a>'.repeat(300)), 'nested'],
     ['with attributes without end', exportOf(`<a ${'b="c" '.repeat(300)}/>`), 'attributes'],
     ['with a huge attribute', exportOf(`<a b="${'x'.repeat(17_000_000)}`), 'too long'],

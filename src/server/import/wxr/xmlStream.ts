@@ -31,7 +31,7 @@ export class XmlStream {
   readonly #handler: XmlHandler
   readonly #lines = new LineCounter()
   /** The elements that are open, the outermost first. */
-  readonly #open: { text: string; room: number }[] = []
+  readonly #open: { text: string; room: number; start: number }[] = []
   #written = 0
   #attributes = 0
 
@@ -48,7 +48,7 @@ export class XmlStream {
       },
       onopentag: (name, attributes) => {
         const room = this.#handler.open(name, attributes, this.#open.length + 1, this.#line())
-        this.#open.push({ text: '', room })
+        this.#open.push({ text: '', room, start: this.#parser.startIndex })
       },
       ontext: (text) => {
         const element = this.#open.at(-1)
@@ -57,10 +57,12 @@ export class XmlStream {
         if (element.text.length > element.room) throw this.#broken(tooLong)
       },
       onclosetag: (name, isImplied) => {
-        // Every element of a whole document is closed by its own end tag.
-        if (isImplied) throw this.#broken(`<${name}> is not closed: the file is cut off or damaged`)
         const depth = this.#open.length
-        this.#handler.close(name, this.#open.pop()?.text ?? '', depth)
+        const element = this.#open.pop()
+        // Every element of a whole document is closed by its own end tag, or in its start tag (<a/>).
+        if (isImplied && element?.start !== this.#parser.startIndex)
+          throw this.#broken(`<${name}> is not closed: the file is cut off or damaged`)
+        this.#handler.close(name, element?.text ?? '', depth)
       },
       onprocessinginstruction: (name, data) => {
         if (/^!(?:doctype|entity)/i.test(name) && /entity|\[/i.test(data)) {

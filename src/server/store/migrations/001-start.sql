@@ -38,7 +38,9 @@ create table articles (
     else (30.0 + votes_1 + 2 * votes_2 + 3 * votes_3 + 4 * votes_4 + 5 * votes_5)
       / (10 + votes_1 + votes_2 + votes_3 + votes_4 + votes_5) end
   ) virtual,
-  hash text not null, -- of the content as it came: equal means unchanged
+  hash text not null, -- of the content: equal means unchanged
+  fingerprint text, -- of the content at its source
+  detail integer not null, -- how much its best source has: 0 a summary, 1 a feed's, 2 all
   content text not null -- JSON of the Article without id and instants
 ) strict;
 

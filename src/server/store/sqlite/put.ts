@@ -1,9 +1,11 @@
-import { dayAt, type EpochMs, epochOf, instantAt } from '../../../contract/instant.ts'
+import { dayAt, type EpochMs, epochOf } from '../../../contract/instant.ts'
 import { slug } from '../../text/slug.ts'
 import { type CheckedCandidate, contentHash } from '../candidate.ts'
 import type { PutOutcome } from '../store.ts'
+import { byHand, staysAsPublished } from './byHand.ts'
 import { type Context, seconds } from './context.ts'
 import { knownId, rememberIdentities } from './identities.ts'
+import { findStored, merged } from './merge.ts'
 import { insertArticle, updateArticle } from './putRows.ts'
 import { isRealContent, welcomeRealContent } from './sample.ts'
 import { unindexArticle } from './searchIndex.ts'
@@ -22,7 +24,7 @@ export function put(
     return { outcome: 'removed', id: known ?? candidate.article.id ?? freeId(context, candidate) }
   }
   if (!isSample) welcomeRealContent(database)
-  return write(context, candidate, known, now, isSample)
+  return write(context, candidate, known, now, { isSample })
 }
 
 /** Takes in an article under its own id, a removed one too. Inside a transaction. */
@@ -30,7 +32,9 @@ export function publish(context: Context, candidate: CheckedCandidate, now: Epoc
   const id = candidate.article.id ?? freeId(context, candidate)
   welcomeRealContent(context.database)
   context.database.run('delete from tombstones where id = ?', id)
-  return write(context, { ...candidate, article: { ...candidate.article, id } }, id, now, false)
+  const before = findStored(context.database, id)
+  const published = { ...candidate, article: { ...candidate.article, id }, fingerprint: byHand(before) }
+  return write(context, published, id, now, { isPublication: true })
 }
 
 /** Takes an article away with all that was counted on it, and remembers that. Inside a transaction. */
@@ -45,36 +49,32 @@ export function remove(context: Context, id: string, now: EpochMs): 'removed' | 
   return 'removed'
 }
 
-type Known = { key: number; hash: string; published_at: number; updated_at: number | null }
-
 function write(
   context: Context,
   candidate: CheckedCandidate,
   knownId: string | undefined,
   now: EpochMs,
-  isSample: boolean,
+  { isSample = false, isPublication = false },
 ): PutOutcome {
-  const { database, timeZone } = context
-  const known = database.get<Known>(
-    'select key, hash, published_at, updated_at from articles where id = ?',
-    knownId ?? '',
-  )
+  const { database } = context
+  const known = knownId === undefined ? undefined : findStored(database, knownId)
   const id = known ? (knownId ?? '') : (candidate.article.id ?? freeId(context, candidate))
   rememberIdentities(database, id, candidate.identities)
   if (!known) {
     insertArticle(context, { id, isSample, hash: contentHash(candidate.article), candidate })
     return { outcome: 'added', id }
   }
-  const publishedAt = candidate.isUndated
-    ? instantAt(known.published_at * 1000, timeZone)
-    : candidate.article.publishedAt
-  const article = { ...candidate.article, publishedAt }
+  if (!isPublication && staysAsPublished(database, known, candidate)) return { outcome: 'unchanged', id }
+  const article = merged(context, known, candidate)
   const hash = contentHash(article)
   const named = article.updatedAt === undefined ? undefined : seconds(epochOf(article.updatedAt))
   if (known.hash === hash && (named === undefined || named === known.updated_at)) {
     return { outcome: 'unchanged', id }
   }
-  updateArticle(context, { key: known.key, id, hash, updatedAt: named ?? seconds(now), article })
+  const { fingerprint } = candidate
+  const isEdited = isPublication || fingerprint === undefined || fingerprint !== known.fingerprint
+  const updatedAt = named ?? (isEdited ? seconds(now) : known.updated_at)
+  updateArticle(context, { known, id, hash, updatedAt, candidate: { ...candidate, article } })
   return { outcome: 'updated', id }
 }
 

@@ -2,6 +2,7 @@ import { dayAt, epochOf } from '../../../contract/instant.ts'
 import type { CheckedArticle, CheckedCandidate } from '../candidate.ts'
 import { teaserLead, teaserPicture } from '../teaserText.ts'
 import { type Context, seconds } from './context.ts'
+import { detailOf, type StoredVersion } from './merge.ts'
 import { oldPath } from './oldPaths.ts'
 import { indexArticle, unindexArticle } from './searchIndex.ts'
 import { tagKey } from './tagKey.ts'
@@ -20,6 +21,8 @@ export function insertArticle(context: Context, { id, isSample, hash, candidate 
     id,
     is_sample: isSample ? 1 : 0,
     hash,
+    fingerprint: candidate.fingerprint ?? null,
+    detail: detailOf(candidate),
     ...contentColumns(context, article),
     updated_at: article.updatedAt === undefined ? null : seconds(epochOf(article.updatedAt)),
     base_views: views,
@@ -38,21 +41,35 @@ export function insertArticle(context: Context, { id, isSample, hash, candidate 
   )
   const key = context.database.get<{ key: number }>('select last_insert_rowid() as key')?.key ?? 0
   writeTags(context, key, article)
-  writeOldPath(context, id, article)
+  writeOldPaths(context, id, candidate)
   indexArticle(context.database, key, article)
 }
 
-type Changed = { key: number; id: string; hash: string; updatedAt: number; article: CheckedArticle }
+type Changed = {
+  known: StoredVersion
+  id: string
+  hash: string
+  updatedAt: number | null
+  candidate: CheckedCandidate
+}
 
 /** Writes changed content; id and counts stay. */
-export function updateArticle(context: Context, { key, id, hash, updatedAt, article }: Changed): void {
+export function updateArticle(context: Context, { known, id, hash, updatedAt, candidate }: Changed): void {
   const { database } = context
-  const values = { hash, updated_at: updatedAt, ...contentColumns(context, article) }
+  const { key } = known
+  const { article } = candidate
+  const values = {
+    hash,
+    fingerprint: candidate.fingerprint ?? known.fingerprint,
+    detail: Math.max(known.detail, detailOf(candidate)),
+    updated_at: updatedAt,
+    ...contentColumns(context, article),
+  }
   const assignments = Object.keys(values).map((name) => `${name} = ?`)
   database.run(`update articles set ${assignments.join(', ')} where key = ?`, ...Object.values(values), key)
   database.run('delete from article_tags where article = ?', key)
   writeTags(context, key, article)
-  writeOldPath(context, id, article)
+  writeOldPaths(context, id, candidate)
   unindexArticle(database, key)
   indexArticle(database, key, article)
 }
@@ -74,10 +91,13 @@ function contentColumns({ timeZone }: Context, article: CheckedArticle) {
   }
 }
 
-function writeOldPath({ database }: Context, id: string, { originalUrl }: CheckedArticle): void {
-  const path = originalUrl === undefined ? undefined : oldPath(originalUrl)
-  database.run('delete from old_paths where id = ?', id)
-  if (path) database.run('insert or replace into old_paths (path, id) values (?, ?)', path, id)
+/** Where the article was before: its first address, and a GUID that is one (`https://a.vn/?p=12`). */
+function writeOldPaths({ database }: Context, id: string, { article, identities }: CheckedCandidate): void {
+  const guids = identities.flatMap((identity) => /^guid:(https?:.*)$/is.exec(identity)?.[1] ?? [])
+  for (const url of [...guids, article.originalUrl ?? '']) {
+    const path = /^https?:/i.test(url) ? oldPath(url) : undefined
+    if (path) database.run('insert or replace into old_paths (path, id) values (?, ?)', path, id)
+  }
 }
 
 function writeTags({ database }: Context, key: number, article: CheckedArticle): void {

@@ -17,6 +17,8 @@ type Facts = Partial<Candidate['article']> & {
   identity?: string
   identities?: string[]
   isUndated?: true
+  detail?: 'feed' | 'summary'
+  fingerprint?: string
   text?: string
   views?: number
   votes?: Histogram
@@ -24,11 +26,13 @@ type Facts = Partial<Candidate['article']> & {
 
 /** An article to put; the title is its identity unless it says another. */
 export function candidate(title: string, publishedAt: string, facts: Facts = {}): Candidate {
-  const { identity = title, identities = [identity], isUndated, ...rest } = facts
+  const { identity = title, identities = [identity], isUndated, detail, fingerprint, ...rest } = facts
   const { text = 'Thông báo của thị trấn.', views, votes, ...article } = rest
   return {
     identities,
     ...(isUndated && { isUndated }),
+    ...(detail && { detail }),
+    ...(fingerprint && { fingerprint }),
     ...(views !== undefined && { views }),
     ...(votes !== undefined && { votes }),
     article: {

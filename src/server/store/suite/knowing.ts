@@ -70,4 +70,75 @@ export function describeKnowing(open: Open): void {
       expect(found(await store.article(id, NOW)).updatedAt).toBe('2026-03-01T11:00:00+07:00')
     })
   })
+
+  describe('sources that know less of an article', () => {
+    const AT_SITE = { section: { id: 'tin', name: 'Tin' }, tags: ['cầu'], sticky: true as const }
+    const put = (store: Awaited<ReturnType<Open>>, facts: object) =>
+      store.put(candidate('Tin', AT, { identity: 'x', ...facts }), NOW)
+
+    it('take nothing from it with a summary', async () => {
+      const store = await open()
+      const { id } = await put(store, { ...AT_SITE, text: 'Toàn văn của bài.' })
+      expect((await put(store, { detail: 'summary', text: 'Toàn văn…' })).outcome).toBe('unchanged')
+      expect(found(await store.article(id, NOW))).toMatchObject({
+        ...AT_SITE,
+        body: [{ text: ['Toàn văn của bài.'] }],
+      })
+      // A summary of one that is only known by its summary is news.
+      await put(store, { identity: 'y', detail: 'summary', text: 'Tóm tắt.' })
+      expect((await put(store, { identity: 'y', detail: 'summary', text: 'Tóm tắt mới.' })).outcome).toBe(
+        'updated',
+      )
+      expect((await put(store, { identity: 'y', detail: 'feed', text: 'Toàn văn.' })).outcome).toBe('updated')
+      expect((await put(store, { identity: 'y', detail: 'summary', text: 'Tóm tắt.' })).outcome).toBe(
+        'unchanged',
+      )
+    })
+
+    it('change its text, and leave what feeds do not have', async () => {
+      const store = await open()
+      const { id } = await put(store, { ...AT_SITE, text: 'Toàn văn.' })
+      const edited = { detail: 'feed', text: 'Toàn văn đã sửa.', tags: [] }
+      expect((await put(store, edited)).outcome).toBe('updated')
+      expect((await put(store, edited)).outcome).toBe('unchanged')
+      expect(found(await store.article(id, NOW))).toMatchObject({
+        ...AT_SITE,
+        body: [{ text: ['Toàn văn đã sửa.'] }],
+      })
+      // The whole source itself may take them away.
+      await put(store, { text: 'Toàn văn.' })
+      expect(found(await store.article(id, NOW))).not.toHaveProperty('section')
+    })
+
+    it('are exported as any other: what was merged comes again to the byte', async () => {
+      const store = await open()
+      await put(store, { originalUrl: 'https://cu.vn/1', text: 'Toàn văn.' })
+      await put(store, { detail: 'feed', text: 'Đã sửa.', section: { id: 'tin', name: 'Tin' } })
+      const [merged] = await store.everything('', 1)
+      const other = await store.publish(
+        {
+          identities: ['id:khac'],
+          article: { ...candidate('x', AT).article, ...merged?.article, id: 'khac' },
+        },
+        NOW,
+      )
+      const [copy] = await store.everything('2020', 1)
+      expect(copy?.article.id).toBe(other.id)
+      expect(JSON.stringify(copy)).toBe(JSON.stringify(merged).replace(`"${merged?.article.id}"`, '"khac"'))
+    })
+  })
+
+  it('does not call an article edited where only what was made of its source has changed', async () => {
+    const store = await open()
+    const { id } = await store.put(
+      candidate('Tin', AT, { identity: 'x', fingerprint: 'a', text: 'Liên kết' }),
+      NOW,
+    )
+    const settled = candidate('Tin', AT, { identity: 'x', fingerprint: 'a', text: 'Ảnh' })
+    expect((await store.put(settled, NOW + DAY)).outcome).toBe('updated')
+    expect(found(await store.article(id, NOW + DAY))).not.toHaveProperty('updatedAt')
+    const edited = candidate('Tin', AT, { identity: 'x', fingerprint: 'b', text: 'Mới' })
+    await store.put(edited, NOW + DAY)
+    expect(found(await store.article(id, NOW + DAY))).toHaveProperty('updatedAt')
+  })
 }

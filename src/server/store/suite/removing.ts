@@ -65,6 +65,43 @@ export function describeRemoving(open: Open): void {
     })
   })
 
+  describe('what was published', () => {
+    it('outlasts its source until that changes', async () => {
+      const store = await open()
+      const source = (text: string, fingerprint: string) =>
+        store.put(candidate('Tin', '2026-03-01T08:00:00Z', { identity: 'guid:1', text, fingerprint }), NOW)
+      const publish = (text: string) =>
+        store.publish(candidate('Tin', '2026-03-01T08:00:00Z', { id, identity: `id:${id}`, text }), NOW)
+      const { id } = await source('Bản gốc', 'a')
+      expect((await publish('Sửa tay')).outcome).toBe('updated')
+      expect((await source('Bản gốc', 'a')).outcome).toBe('unchanged')
+      expect((await publish('Sửa tay lần nữa')).outcome).toBe('updated')
+      expect((await source('Bản gốc', 'a')).outcome).toBe('unchanged')
+      expect(found(await store.article(id, NOW)).body).toEqual([
+        { type: 'paragraph', text: ['Sửa tay lần nữa'] },
+      ])
+      expect((await source('Bản mới', 'b')).outcome).toBe('updated')
+      expect((await source('Bản mới, có ảnh', 'b')).outcome).toBe('updated')
+    })
+
+    it('stays where its source is read for the first time since', async () => {
+      const store = await open()
+      const id = await putOne(store, { identity: 'guid:1', fingerprint: 'a' })
+      await store.remove(id, NOW)
+      const own = candidate('Đăng lại', '2026-03-01T08:00:00Z', { id, identity: `id:${id}` })
+      await store.publish(own, NOW)
+      const source = (fingerprint: string) =>
+        store.put(candidate('Tin', '2026-03-01T08:00:00Z', { identity: 'guid:1', fingerprint }), NOW)
+      expect((await source('a')).outcome).toBe('unchanged')
+      expect((await source('a')).outcome).toBe('unchanged')
+      expect((await source('b')).outcome).toBe('updated')
+      // Our own format with its id is no source that goes on by itself.
+      await store.publish(own, NOW)
+      const line = candidate('Từ tệp', '2026-03-01T08:00:00Z', { id, identity: `id:${id}`, fingerprint: 'c' })
+      expect((await store.put(line, NOW)).outcome).toBe('updated')
+    })
+  })
+
   describe('a batch', () => {
     it('answers for each that it came to, the invalid among them', async () => {
       const store = await open()

@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import type { FieldError } from './problem.ts'
+
+/** What a check found wrong: the field, empty for the whole, and in words what it must be. */
+export function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): FieldError[] {
+  return issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? '',
+    // The library's own words for a key that is not there tell of its insides.
+    message:
+      issue.kind === 'schema' && issue.received === 'undefined' ? 'must not be left out' : issue.message,
+  }))
+}
