@@ -53,6 +53,23 @@ describe('the commands', { timeout: 60_000 }, () => {
     expect(await readdir(files)).toEqual(['first.ndjson', 'second.ndjson'])
   })
 
+  it('export what sources call an article, so that they know it again in another store', async () => {
+    const [data, other] = [await folderWith(), await folderWith()]
+    // Neither a date nor an address: its GUID and its words are all that says which it is.
+    const items =
+      '<item><guid isPermaLink="false">so-1</guid><title>Có số</title><description>Một.</description></item><item><title>Không số</title><description>Hai.</description></item>'
+    const files = await folderWith({
+      'feed.xml': `<rss version="2.0"><channel><title>Tin</title>${items}</channel></rss>`,
+    })
+    const feed = join(files, 'feed.xml')
+    const everything = join(files, 'all.ndjson')
+    expect((await importInto(data, feed)).out).toEqual([expect.stringMatching(/^2 added/)])
+    await run(data, 'export', everything)
+    await importInto(other, everything)
+    expect((await run(other, 'export', '-')).out).toEqual((await run(data, 'export', '-')).out)
+    expect((await importInto(other, feed)).out).toEqual([expect.stringMatching(/^0 added, .* 2 unchanged/)])
+  })
+
   it('back the store up while it is written to, and never over a file', async () => {
     const data = await filled()
     const copy = await folderWith()

@@ -14,7 +14,11 @@ async function* lines(store: Store): AsyncGenerator<string> {
   let after = ''
   for (;;) {
     const page = await store.everything(after, PAGE)
-    for (const { article, views, votes } of page) yield `${JSON.stringify({ ...article, views, votes })}\n`
+    for (const { article, views, votes, identities } of page) {
+      // Its id stands in the article already.
+      const others = identities.filter((identity) => !identity.startsWith('id:'))
+      yield `${JSON.stringify({ ...article, views, votes, identities: others })}\n`
+    }
     const last = page.at(-1)
     if (!last) return
     after = last.article.id

@@ -18,6 +18,8 @@ export const OwnArticle = v.object({
   attachments: v.optional(v.array(Attachment), []),
   views: v.optional(Count),
   votes: v.optional(Histogram),
+  /** What its sources call it, as an export has it: they know it again by these. */
+  identities: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)))),
 })
 export type OwnArticle = v.InferOutput<typeof OwnArticle>
 
@@ -49,9 +51,11 @@ function readRecord({ text, line }: Line): Reading {
 }
 
 /** The article as the store takes it in. */
-export function candidateOf({ views, votes, id, ...article }: OwnArticle) {
+export function candidateOf({ views, votes, id, identities, ...article }: OwnArticle) {
   return {
-    identities: identitiesOf({ ...article, id, url: article.originalUrl }),
+    identities: identities
+      ? [...(id === undefined ? [] : [`id:${id}`]), ...identities]
+      : identitiesOf({ ...article, id, url: article.originalUrl }),
     article: { ...article, ...(id !== undefined && { id }) },
     ...(views !== undefined && { views }),
     ...(votes !== undefined && { votes }),

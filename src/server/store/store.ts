@@ -28,8 +28,8 @@ export type PutOutcome = { outcome: 'added' | 'updated' | 'unchanged' | 'removed
 /** A candidate of a batch that breaks the contract, and what is wrong with it. */
 export type Refused = { outcome: 'invalid'; reason: string }
 
-/** An article with its counts as they stand. */
-export type Stored = { article: Article; views: number; votes: Histogram }
+/** An article with its counts as they stand, and what its sources call it. */
+export type Stored = { article: Article; views: number; votes: Histogram; identities: string[] }
 
 /** What a sitemap says of an article. */
 export type Address = Pick<Article, 'id' | 'title' | 'language' | 'publishedAt' | 'updatedAt'>

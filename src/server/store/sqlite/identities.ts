@@ -23,6 +23,13 @@ export function rememberIdentities(database: Database, id: string, identities: r
   }
 }
 
+/** What an article is called by its sources, in the order of the words. */
+export function identitiesOf(database: Database, id: string): string[] {
+  return database
+    .all<{ identity: string }>('select identity from identities where id = ? order by identity', id)
+    .map(({ identity }) => identity)
+}
+
 function idOf(database: Database, identity: string): string | undefined {
   return database.get<{ id: string }>('select id from identities where identity = ?', identity)?.id
 }
@@ -37,9 +44,8 @@ function namedId(database: Database, id = ''): string | undefined {
 
 /** Whether the article is called otherwise by the same kind of identity. */
 function contradicts(database: Database, id: string, surer: readonly string[]): boolean {
-  const theirs = database.all<{ identity: string }>('select identity from identities where id = ?', id)
   const kinds = new Set(surer.map(kindOf))
-  return theirs.some(({ identity }) => kinds.has(kindOf(identity)))
+  return identitiesOf(database, id).some((identity) => kinds.has(kindOf(identity)))
 }
 
 function kindOf(identity: string): string {

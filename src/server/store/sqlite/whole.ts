@@ -5,6 +5,7 @@ import type { Address, Stored } from '../store.ts'
 import { type ArticleRow, articleColumns, articleOf, storedArticle } from './articles.ts'
 import { type Context, seconds } from './context.ts'
 import { filtersOf } from './filters.ts'
+import { identitiesOf } from './identities.ts'
 import { newestPage } from './newest.ts'
 import { histogramOf, type VotesRow } from './rows.ts'
 
@@ -47,6 +48,7 @@ export function readEverything(context: Context, after: string, limit: number): 
     article: storedArticle(row, context),
     views: row.views,
     votes: histogramOf(row),
+    identities: identitiesOf(context.database, row.id),
   }))
 }
 
