@@ -64,14 +64,14 @@ describe('the page', () => {
     const { ask } = await startSite()
     const html = await (await ask('/')).text()
     expect(html).toContain('<html lang="en">')
-    expect(html).toContain('<title>Tin &#38; &#60;Bài&#62;</title>')
-    expect(html).toContain('<meta name="description" content="Ở &#34;đây&#34;" />')
+    expect(html).toContain('<title>Tin &#x26; &#x3C;Bài></title>')
+    expect(html).toContain('<meta name="description" content="Ở &#x22;đây&#x22;" />')
   })
 
   it('says where the feeds are', async () => {
     const { ask } = await startSite()
     const html = await (await ask('/')).text()
-    const name = 'Tin &#38; &#60;Bài&#62;'
+    const name = 'Tin &#x26; <Bài>'
     for (const link of [
       `<link rel="alternate" type="application/feed+json" title="${name} (JSON Feed)" href="/feed.json" />`,
       `<link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="/feed.xml" />`,
@@ -93,13 +93,13 @@ describe('the page', () => {
     const status = async () => (await ask(`/articles/${id}`)).status
     expect(await status()).toBe(200)
     expect((await ask('/articles/2026-01-01-khong-co')).status).toBe(404)
-    store.views = async () => ({ state: 'removed' })
+    store.article = async () => ({ state: 'removed' })
     expect(await status()).toBe(410)
-    store.views = () => Promise.reject(new StoreUnavailable())
+    store.article = () => Promise.reject(new StoreUnavailable())
     const unavailable = await ask(`/articles/${id}`)
     expect([unavailable.status, unavailable.headers.get('Retry-After')]).toEqual([503, '5'])
     expect(await unavailable.text()).toContain('<title>')
-    store.views = () => Promise.reject(new Error('nobody foresaw it'))
+    store.article = () => Promise.reject(new Error('nobody foresaw it'))
     expect(await status()).toBe(500)
   })
 

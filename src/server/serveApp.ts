@@ -5,12 +5,25 @@ import { accepts } from 'hono/accepts'
 import * as v from 'valibot'
 import { ArticleId } from '../contract/article.ts'
 import { isDay } from '../contract/day.ts'
+import { type Absolute, absoluteFrom } from './feeds/absolute.ts'
+import { articleHead } from './head/articleHead.ts'
+import type { Head } from './head/head.ts'
+import {
+  archiveHead,
+  dayHead,
+  frontHead,
+  imprintHead,
+  privacyHead,
+  sectionHead,
+  unlistedHead,
+} from './head/listHeads.ts'
 import { withEtag } from './http/caching.ts'
 import type { AppEnv } from './http/env.ts'
 import { movedArticle } from './http/movedArticle.ts'
 import { problemAnswer, STORE_RETRY_SECONDS } from './http/problems.ts'
+import { publicOrigin } from './http/publicOrigin.ts'
 import { Refusal } from './http/refusal.ts'
-import { encodings, type Page, readPage } from './page.ts'
+import { encodings, type Page, type PageWith, readPage } from './page.ts'
 import type { SiteConfig } from './site.ts'
 import { StoreUnavailable } from './store/store.ts'
 
@@ -18,6 +31,10 @@ import { StoreUnavailable } from './store/store.ts'
 export type BuiltApp = { folder: string; samplePictures: string }
 
 type PageStatus = 200 | 404 | 410 | 503
+
+/** What there is at an address: a page with its head, or none, now or any more. */
+type Found = { head: Head; mayHaveMoved?: boolean } | 404 | 410
+type Ask = (c: Context<AppEnv>, absolute: Absolute) => Promise<Found>
 
 /** Serves the built app: hashed files for good, public files for a while, the page for every other address. The status
  * says whether the page will have something to show there. */
@@ -32,66 +49,66 @@ export function serveApp(app: Hono<AppEnv>, { folder, samplePictures }: BuiltApp
   })
   app.get('/sample/*', cacheFor('public, max-age=86400'), withEtag, samplePicture, missing)
 
-  const page = readPage(join(folder, 'index.html'), site)
-  // Some older sites have their articles at `/?p=12`.
-  app.get('/', withEtag, (c) => answerFound(c, page, async () => (c.req.url.includes('?') ? 404 : 200), 200))
-  for (const path of ['/days', '/search', '/privacy', ...(site.imprint ? ['/imprint'] : [])])
-    app.get(path, withEtag, (c) => answerPage(c, page, 200))
-  app.get('/days/:day', withEtag, (c) =>
-    answerFound(c, page, async () => (isDay(c.req.param('day')) ? 200 : 404)),
-  )
-  app.get('/articles/:id', withEtag, (c) => answerFound(c, page, articleStatus))
-  app.get('/sections/:id', withEtag, (c) => answerFound(c, page, sectionStatus))
+  const pageWith = readPage(join(folder, 'index.html'), site)
+  const answer = (c: Context<AppEnv>, ask: Ask) => answerFound(c, site, pageWith, ask)
+  const serve = (path: string, ask: Ask) => app.get(path, withEtag, (c) => answer(c, ask))
+  serve('/', async (c, absolute) => ({
+    head: frontHead(site, absolute),
+    // Some older sites have their articles at `/?p=12`.
+    mayHaveMoved: c.req.url.includes('?'),
+  }))
+  serve('/days', async (_, absolute) => ({ head: archiveHead(site, absolute) }))
+  serve('/privacy', async (_, absolute) => ({ head: privacyHead(site, absolute) }))
+  serve('/search', async () => ({ head: unlistedHead(site) }))
+  serve('/imprint', async (_, absolute) => (site.imprint ? { head: imprintHead(site, absolute) } : 404))
+  serve('/days/:day', async (c, absolute) => {
+    const day = c.req.param('day') ?? ''
+    return isDay(day) ? { head: dayHead(day, site, absolute) } : 404
+  })
+  serve('/articles/:id', articlePage)
+  serve('/sections/:id', sectionPage)
 
   // The page as Vite left it and Vite's own notes are no public files.
   const publicFile: MiddlewareHandler<AppEnv> = (c, next) =>
     c.req.path === '/index.html' || c.req.path.startsWith('/.') ? next() : builtFile(c, next)
-  app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, (c) =>
-    answerFound(c, page, async () => 404),
-  )
+  app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, (c) => answer(c, async () => 404))
 }
 
-const statusOf = { found: 200, removed: 410, unknown: 404 } as const
-
-async function articleStatus(c: Context<AppEnv>): Promise<PageStatus> {
+async function articlePage(c: Context<AppEnv>, absolute: Absolute): Promise<Found> {
+  const { store, clock, site } = c.var
   const id = v.safeParse(ArticleId, c.req.param('id'))
-  return id.success ? statusOf[(await c.var.store.views(id.output, c.var.clock())).state] : 404
+  if (!id.success) return 404
+  const article = await store.article(id.output, clock())
+  if (article.state === 'found') return { head: articleHead(article.value, site, absolute) }
+  return article.state === 'removed' ? 410 : 404
 }
 
-async function sectionStatus(c: Context<AppEnv>): Promise<PageStatus> {
-  const { sections } = await c.var.store.siteFacts(c.var.clock())
-  return sections.some(({ id }) => id === c.req.param('id')) ? 200 : 404
+async function sectionPage(c: Context<AppEnv>, absolute: Absolute): Promise<Found> {
+  const { store, clock, site } = c.var
+  const { sections } = await store.siteFacts(clock())
+  const section = sections.find(({ id }) => id === c.req.param('id'))
+  return section ? { head: sectionHead(section, site, absolute) } : 404
 }
 
-/** The page with its status. Where nothing is here (404), an older site's article may have stood at this address; if not,
- * the status is `otherwise`. */
+/** The page that was asked for. Where nothing is here, an older site's article may have stood at this address. Where the store
+ * cannot tell, it is 503: the page says it better than a problem in JSON. */
 async function answerFound(
   c: Context<AppEnv>,
-  page: Page,
-  ask: (c: Context<AppEnv>) => Promise<PageStatus>,
-  otherwise: PageStatus = 404,
+  site: SiteConfig,
+  pageWith: PageWith,
+  ask: Ask,
 ): Promise<Response> {
-  let moved: Response | undefined
-  const status = await statusFrom(c, async () => {
-    const found = await ask(c)
-    if (found !== 404) return found
-    moved = await movedArticle(c)
-    return otherwise
-  })
-  return moved ?? answerPage(c, page, status)
-}
-
-/** The status of a page; 503 where the store cannot tell: the page says it better than a problem in JSON. */
-async function statusFrom(
-  c: Context<AppEnv>,
-  ask: (c: Context<AppEnv>) => Promise<PageStatus>,
-): Promise<PageStatus> {
+  const unlisted = (status: PageStatus) => answerPage(c, pageWith(unlistedHead(site)), status)
   try {
-    return await ask(c)
+    const found = await ask(c, absoluteFrom(publicOrigin(c)))
+    const mayHaveMoved = typeof found === 'number' ? found === 404 : found.mayHaveMoved
+    const moved = mayHaveMoved ? await movedArticle(c) : undefined
+    if (moved) return moved
+    return typeof found === 'number' ? unlisted(found) : answerPage(c, pageWith(found.head), 200)
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
     c.header('Retry-After', String(STORE_RETRY_SECONDS))
-    return 503
+    return unlisted(503)
   }
 }
 
