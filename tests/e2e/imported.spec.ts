@@ -64,6 +64,16 @@ test('a saved page is an article with its picture, table, list and player, found
   ])
   await expect(main.getByText(/nhắc nhau đi chậm qua hai đầu dốc/)).toBeVisible()
 
+  await expect(main.getByRole('link', { name: 'Bản đăng lần đầu' })).toHaveAttribute(
+    'href',
+    /^https:\/\/cu\.example\.vn/,
+  )
+  const self = server.url.replace('http:', 'https:')
+  await page.route('**/api/articles/2026-11-20-thong-xe-cau-ben-da', async (route) => {
+    const article = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...article, originalUrl: `${self}/cu.html` } })
+  })
+
   await expect(main.locator('iframe')).toHaveCount(0)
   expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([])
   await main.getByRole('button', { name: /Lễ thông xe/ }).click()

@@ -22,7 +22,7 @@ export function ArticleEnd({ article }: { article: Article }) {
         </nav>
       )}
       {article.source && <p className={styles.source}>{strings.article.source(article.source)}</p>}
-      {article.originalUrl?.startsWith('http') && (
+      {article.originalUrl && isElsewhere(article.originalUrl) && (
         <p className={styles.source}>
           <a href={article.originalUrl} rel="noopener">
             {strings.article.original}
@@ -31,6 +31,12 @@ export function ArticleEnd({ article }: { article: Article }) {
       )}
     </footer>
   )
+}
+
+/** A portal that moved here keeps its own addresses, which lead back to this page. */
+function isElsewhere(url: string): boolean {
+  const host = URL.parse(url)?.host
+  return host !== undefined && host !== window.location.host
 }
 
 function Attachments({ attachments }: { attachments: readonly Attachment[] }) {

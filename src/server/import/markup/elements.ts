@@ -19,7 +19,9 @@ const inline = new Set(
 
 /** Whether neither the element nor anything in it is to be read. Word's islands of XML are data too. */
 export function leavesNoTrace(element: Element): boolean {
-  return traceless.has(element.tagName)
+  // The editor's own button beside a file's link, which says the same.
+  const isButton = /\bwp-block-file__button\b/.test(attribute(element, 'class') ?? '')
+  return isButton || traceless.has(element.tagName)
 }
 
 /** Whether it is closed until a script opens it, a tab or an accordion: its words count, its pictures and frames do not. */

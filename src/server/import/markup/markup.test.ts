@@ -170,6 +170,12 @@ describe('what leaves no trace', () => {
   })
 })
 
+it('leaves an editor’s button out that says again what a file’s link says', () => {
+  const file =
+    '<div class="wp-block-file"><a href="https://a.example/td.pdf">Thể lệ</a><a class="wp-block-file__button" href="https://a.example/td.pdf" download>Tải về</a></div>'
+  expect(blocksOf(file)).toEqual([paragraph({ link: 'https://a.example/td.pdf', text: ['Thể lệ'] })])
+})
+
 describe('a lead and a title', () => {
   it('are inlines, a line break between blocks', () => {
     expect(
