@@ -146,3 +146,20 @@ test('the search page’s address holds its words, and going back brings the wor
   await expect(page.getByText('Tìm thấy 1 bài')).toBeVisible()
   await expect(words).toHaveValue('cap nuoc')
 })
+
+test('the page of a link that the pointer rests on has been asked for before it is pressed', async ({
+  page,
+}) => {
+  await page.goto(list)
+  await expect(heading(page)).toHaveText('Thông báo')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const link = page.getByRole('link', { name: 'Thông báo số 40', exact: true })
+  const ahead = page.waitForResponse('**/api/articles/thong-bao-40')
+  await link.hover()
+  await ahead
+  await expect(heading(page)).toHaveText('Thông báo')
+  await link.click()
+  await expect(heading(page)).toHaveText('Thông báo số 40')
+  expect(asked.filter((path) => path === '/api/articles/thong-bao-40')).toHaveLength(1)
+})

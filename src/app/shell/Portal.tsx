@@ -13,6 +13,7 @@ import { PageBoundary } from './PageBoundary.tsx'
 import { Pending } from './Pending.tsx'
 import styles from './Portal.module.css'
 import { SkipLink } from './SkipLink.tsx'
+import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 
 /** The portal's frame, and in it the page of the address. The page follows the address when its data has come:
  * until then the old page stays, and says quietly that something is on its way. */
@@ -23,6 +24,8 @@ export function Portal() {
   const how = useNavigationType()
   const api = useApi()
   const client = useQueryClient()
+
+  usePrefetchOnIntent()
 
   const first = useRef(wanted)
 
