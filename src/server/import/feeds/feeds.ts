@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportSite, Kind, Reading, SourceText } from '../reading.ts'
+import { HostileXml } from '../xml/guardedXml.ts'
 import { baseOf } from './addresses.ts'
 import type { Feed } from './entry.ts'
 import { isJsonFeed, jsonFeed } from './jsonFeed.ts'
@@ -7,7 +8,6 @@ import { readingOf } from './readingOf.ts'
 import { type FeedFormat, feedFormat } from './root.ts'
 import { sharedAmong } from './shared.ts'
 import { xmlFeed } from './xmlFeed.ts'
-import { HostileXml } from './xmlGuard.ts'
 
 /** RSS 0.9x to 2.0, Atom 0.3 and 1.0, JSON Feed 1.x. */
 export const feedKinds: readonly Kind[] = [

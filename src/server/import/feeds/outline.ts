@@ -1,6 +1,6 @@
+import { guardedXmlParser } from '../xml/guardedXml.ts'
 import { MOST_ENTRIES } from './entry.ts'
 import { type FeedFormat, formatOfRoot, localName } from './root.ts'
-import { guardedXmlParser } from './xmlGuard.ts'
 
 /** An element inside an entry: where its content stands, and its own xml:base. */
 export type Child = { start: number; end: number; base?: string | undefined }

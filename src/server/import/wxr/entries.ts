@@ -1,4 +1,4 @@
-import { MAX_TEXT, type XmlHandler, XmlStream } from './xmlStream.ts'
+import { elementParser, MAX_TEXT, type XmlHandler } from '../xml/elements.ts'
 
 export type Category = { domain: string; nicename: string; name: string }
 
@@ -19,10 +19,10 @@ export type Wanted = { fields: readonly string[]; meta: readonly string[] }
 const MAX_SHORT_TEXT = 1_000_000
 const MAX_CATEGORIES = 1_000
 
-/** The entries of an export, read ahead no further than the end of a piece. Throws BrokenXml, after what came before it. */
+/** The entries of an export, read ahead no further than the end of a piece. Throws HostileXml, after what came before it. */
 export async function* entriesOf(pieces: AsyncIterable<string>, wanted: Wanted): AsyncGenerator<Entry> {
   const reader = new EntryReader(wanted)
-  const stream = new XmlStream(reader)
+  const stream = elementParser(reader)
   for await (const piece of pieces) {
     const failure = failureOf(() => stream.write(piece))
     yield* reader.taken()

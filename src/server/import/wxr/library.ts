@@ -1,7 +1,7 @@
 import { mediaTypeOf } from '../mediaTypes.ts'
 import type { SourceText } from '../reading.ts'
+import { HostileXml } from '../xml/guardedXml.ts'
 import { entriesOf, type Item } from './entries.ts'
-import { BrokenXml } from './xmlStream.ts'
 
 /** A file of an export's media library. Sizes are 0 where the export does not say them. */
 export type MediaFile = {
@@ -47,7 +47,7 @@ export async function libraryOf(source: SourceText): Promise<Library> {
     }
   } catch (error) {
     // Whoever reads the posts meets it at the same place, and has them before it.
-    if (!(error instanceof BrokenXml)) throw error
+    if (!(error instanceof HostileXml)) throw error
   }
   return library
 }

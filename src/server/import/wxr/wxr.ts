@@ -1,9 +1,9 @@
 import { HostileMarkup } from '../markup/markup.ts'
 import type { Kind, Reading } from '../reading.ts'
+import { HostileXml } from '../xml/guardedXml.ts'
 import { entriesOf, type Item } from './entries.ts'
 import { type Library, libraryOf } from './library.ts'
 import { isPublic, readPost, wanted } from './post.ts'
-import { BrokenXml } from './xmlStream.ts'
 
 /** WordPress' own export (WXR) of any version. Posts that are published or will be; it is read twice, first for the media,
  * authors and reusable blocks that posts refer to, which may stand after them. */
@@ -18,7 +18,7 @@ export const wxr: Kind = {
         if ('item' in entry && isPublic(entry.item)) yield readSafely(entry.item, library, site)
       }
     } catch (error) {
-      if (!(error instanceof BrokenXml)) throw error
+      if (!(error instanceof HostileXml)) throw error
       yield { unreadable: error.message, line: error.line }
     }
   },

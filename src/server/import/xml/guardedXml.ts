@@ -15,8 +15,8 @@ const MOST_ATTRIBUTES = 2000
 const LONGEST_NAME = 1000
 // Room for a picture inside an attribute (data:), which is dropped later.
 const LONGEST_ATTRIBUTE = 4_000_000
-/** A tag, comment or CDATA section that does not end, in characters. */
-const LONGEST_PIECE = 16_000_000
+/** The longest tag, comment or CDATA section, in characters. */
+export const LONGEST_PIECE = 16_000_000
 
 /** A streaming XML parser, forgiving as htmlparser2 is, that throws HostileXml for entity declarations, nesting, attributes
  * and names past the limits, from the piece in which they stand. It keeps no more than the tag, comment or section that is
@@ -46,7 +46,9 @@ export function guardedXmlParser(makeHandler: (parser: XmlParser) => Partial<Han
       lineAt(written + text.length)
       written += text.length
       piece = ''
-      if (written - parser.endIndex > LONGEST_PIECE) refuse('a tag, comment or CDATA section does not end')
+      if (written - parser.endIndex > LONGEST_PIECE) {
+        refuse('a tag, comment or CDATA section is too long for an article, or does not end')
+      }
     },
     end: () => parser.end(),
     get startIndex() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardedXmlParser, HostileXml } from './xmlGuard.ts'
+import { guardedXmlParser, HostileXml } from './guardedXml.ts'
 
 function look(...pieces: string[]): HostileXml | undefined {
   const parser = guardedXmlParser(() => ({}))
