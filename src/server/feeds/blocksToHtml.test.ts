@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../contract/blocks.ts'
-import { absoluteFrom } from './absolute.ts'
+import { absoluteFrom } from '../pageAddresses.ts'
 import { blocksToHtml } from './blocksToHtml.ts'
 
 const absolute = absoluteFrom('https://tin.example.vn')

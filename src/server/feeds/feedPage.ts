@@ -2,9 +2,9 @@ import type { Article, Section } from '../../contract/article.ts'
 import { type EpochMs, epochOf, type Instant, instantAt } from '../../contract/instant.ts'
 import { languageFor } from '../../strings/language.ts'
 import { stringsFor } from '../../strings/strings.ts'
+import { type Absolute, absoluteFrom, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Store } from '../store/store.ts'
-import { type Absolute, absoluteFrom } from './absolute.ts'
 
 const ARTICLES_A_PAGE = 20
 
@@ -47,7 +47,7 @@ export async function readFeedPage(
     },
     now,
   )
-  const home = section ? `${origin}/sections/${section.id}` : `${origin}/`
+  const home = section ? `${origin}${pagePaths.section(section.id)}` : `${origin}${pagePaths.front()}`
   const first = section ? `${home}/${file}` : `${home}${file}`
   const pageAt = (place: string) => `${first}?${new URLSearchParams({ cursor: place })}`
   return {
@@ -65,7 +65,7 @@ export async function readFeedPage(
 
 /** The address of an article's page. */
 export function articleAddress({ id }: { id: string }, absolute: Absolute): string {
-  return absolute(`/articles/${id}`)
+  return absolute(pagePaths.article(id))
 }
 
 // Never later than now, whatever a source says of its changes: HTTP wants it so.

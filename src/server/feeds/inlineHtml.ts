@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Inline } from '../../contract/inline.ts'
-import type { Absolute } from './absolute.ts'
+import type { Absolute } from '../pageAddresses.ts'
 
 /** A run of text as HTML nodes, its links absolute. */
 export function inlineHtml(text: readonly Inline[], absolute: Absolute): ElementContent[] {

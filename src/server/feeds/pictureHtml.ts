@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Picture } from '../../contract/picture.ts'
-import type { Absolute } from './absolute.ts'
+import type { Absolute } from '../pageAddresses.ts'
 import { inlineHtml } from './inlineHtml.ts'
 
 /** A picture with its caption and credit. */

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../contract/instant.ts'
 import type { AppEnv } from '../http/env.ts'
 import { publicOrigin } from '../http/publicOrigin.ts'
 import { Refusal } from '../http/refusal.ts'
+import { pagePaths } from '../pageAddresses.ts'
 import type { Address, SiteFacts, Store } from '../store/store.ts'
 import { MOST_ADDRESSES, SITEMAP_NAMESPACE, urlset } from './urlset.ts'
 import { XML_DECLARATION, xmlOf } from './xml.ts'
@@ -42,7 +43,7 @@ export async function blockSitemap(c: Context<AppEnv>): Promise<Response> {
 }
 
 function pagesOf({ sections }: SiteFacts): string[] {
-  return ['/', '/days', ...sections.map(({ id }) => `/sections/${id}`)]
+  return [pagePaths.front(), pagePaths.archive(), ...sections.map(({ id }) => pagePaths.section(id))]
 }
 
 async function* nothing(): AsyncGenerator<Address[]> {}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Cell, TableBlock } from '../../contract/blocks.ts'
-import type { Absolute } from './absolute.ts'
+import type { Absolute } from '../pageAddresses.ts'
 import { inlineElement, inlineHtml } from './inlineHtml.ts'
 
 /** A table with its caption, headings and spans. */

@@ -1,6 +1,5 @@
 import type { Article } from '../../contract/article.ts'
-import type { Absolute } from '../feeds/absolute.ts'
-import { articleAddress } from '../feeds/feedPage.ts'
+import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import { teaserLead, teaserPicture } from '../store/teaserText.ts'
 import type { Head } from './head.ts'
@@ -10,7 +9,7 @@ import { localeOf, titleOf } from './siteWords.ts'
 export function articleHead(article: Article, site: SiteConfig, absolute: Absolute): Head {
   const found = teaserPicture(article)
   const picture = found && { ...found, src: absolute(found.src) }
-  const canonical = articleAddress(article, absolute)
+  const canonical = absolute(pagePaths.article(article.id))
   const description = teaserLead(article)
   return {
     title: titleOf(article.title, site),
@@ -38,7 +37,7 @@ type Facts = {
 }
 
 function newsArticle(article: Article, { site, canonical, description, picture, absolute }: Facts): object {
-  const publisher = { '@type': 'Organization', name: site.name, url: absolute('/') }
+  const publisher = { '@type': 'Organization', name: site.name, url: absolute(pagePaths.front()) }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from '../../contract/day.ts'
 import { numericDate } from '../../strings/format.ts'
-import type { Absolute } from '../feeds/absolute.ts'
+import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Head } from './head.ts'
 import { localeOf, titleOf, wordsOf } from './siteWords.ts'
@@ -9,17 +9,17 @@ import { localeOf, titleOf, wordsOf } from './siteWords.ts'
 
 export function frontHead(site: SiteConfig, absolute: Absolute): Head {
   const { name, tagline } = site
-  return { ...common(site), title: name, description: tagline, canonical: absolute('/') }
+  return { ...common(site), title: name, description: tagline, canonical: absolute(pagePaths.front()) }
 }
 
 export function dayHead(day: Day, site: SiteConfig, absolute: Absolute): Head {
   const { pages, common: words } = wordsOf(site)
   const title = pages.dayTitle(words.weekdays[weekdayOf(day)] ?? '', numericDate(day))
-  return listHead(title, `/days/${day}`, site, absolute)
+  return listHead(title, pagePaths.day(day), site, absolute)
 }
 
 export function archiveHead(site: SiteConfig, absolute: Absolute): Head {
-  return listHead(wordsOf(site).pages.archiveTitle, '/days', site, absolute)
+  return listHead(wordsOf(site).pages.archiveTitle, pagePaths.archive(), site, absolute)
 }
 
 export function sectionHead(
@@ -27,15 +27,15 @@ export function sectionHead(
   site: SiteConfig,
   absolute: Absolute,
 ): Head {
-  return listHead(section.name, `/sections/${section.id}`, site, absolute)
+  return listHead(section.name, pagePaths.section(section.id), site, absolute)
 }
 
 export function privacyHead(site: SiteConfig, absolute: Absolute): Head {
-  return listHead(wordsOf(site).pages.privacyTitle, '/privacy', site, absolute)
+  return listHead(wordsOf(site).pages.privacyTitle, pagePaths.privacy(), site, absolute)
 }
 
 export function imprintHead(site: SiteConfig, absolute: Absolute): Head {
-  return listHead(wordsOf(site).pages.imprint, '/imprint', site, absolute)
+  return listHead(wordsOf(site).pages.imprint, pagePaths.imprint(), site, absolute)
 }
 
 /** A search, and what is not there: nothing for search engines. */

@@ -9,7 +9,6 @@ const Position = v.union([
   v.object({ given: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)) }),
 ])
 export type Position = v.InferOutput<typeof Position>
-export type NewestPosition = Extract<Position, { at: number }>
 
 const Cursor = v.object({ of: v.string(), position: Position })
 

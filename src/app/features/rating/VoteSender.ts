@@ -1,16 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
-import { type Failure, failureOf } from '../../api/failure.ts'
+import { failureOf } from '../../api/failure.ts'
+import { Bursts } from './bursts.ts'
 import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
 import type { Outcome, VoteState } from './outcome.ts'
 import { confirmChoice, putRating } from './ratingCache.ts'
-
-/** How long a burst of keys may rest before its last choice is sent. */
-const BURST_MS = 600
-const FIRST_RETRY_MS = 5_000
-const LONGEST_RETRY_MS = 300_000
+import { Retry } from './retry.ts'
 
 /** Sends readers' choices, one at a time, so that a first vote has brought its cookie before the next goes out.
  * A choice stays in the outbox until it is acknowledged or refused: an outage, or leaving, only delays it. */
@@ -21,14 +18,12 @@ export class VoteSender {
   readonly #outcomes = new Map<string, Outcome>()
   readonly #states = new Map<string, VoteState>()
   readonly #listeners = new Set<() => void>()
-  /** Bursts of keys that go on: not to be sent before their timer. */
-  readonly #bursts = new Map<string, ReturnType<typeof setTimeout>>()
+  readonly #bursts = new Bursts()
+  readonly #retry = new Retry(() => this.flush())
   #isSending = false
   /** Something may be there to send that the run under way has not seen. */
   #isWanted = false
   #queue: Promise<void> = Promise.resolve()
-  #retry: ReturnType<typeof setTimeout> | undefined
-  #retryMs = FIRST_RETRY_MS
 
   constructor(api: Api, client: QueryClient) {
     this.#api = api
@@ -37,25 +32,22 @@ export class VoteSender {
 
   /** Sends what an earlier page left behind, and from now on whenever it may succeed. Returns how to stop. */
   start(): () => void {
-    const flush = () => this.flush()
     const leave = () => this.#leave()
-    const hide = () => {
-      if (document.visibilityState === 'hidden') leave()
-    }
+    const hide = () => document.visibilityState === 'hidden' && leave()
     const forget = this.#outbox.onOtherTab((answered) => {
       for (const [articleId, choice] of answered) void this.#answeredElsewhere(articleId, choice)
       this.#changed()
     })
-    addEventListener('online', flush)
-    addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', hide)
+    const listening = new AbortController()
+    const { signal } = listening
+    addEventListener('online', () => this.flush(), { signal })
+    addEventListener('pagehide', leave, { signal })
+    document.addEventListener('visibilitychange', hide, { signal })
     this.flush()
     return () => {
       forget()
-      removeEventListener('online', flush)
-      removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', hide)
-      clearTimeout(this.#retry)
+      listening.abort()
+      this.#retry.cancel()
     }
   }
 
@@ -78,24 +70,15 @@ export class VoteSender {
   choose(articleId: string, stars: Stars | null, how: 'press' | 'keys'): void {
     this.#outbox.choose(articleId, stars)
     this.#outcomes.delete(articleId)
-    clearTimeout(this.#bursts.get(articleId))
-    this.#bursts.delete(articleId)
-    if (how === 'keys')
-      this.#bursts.set(
-        articleId,
-        setTimeout(() => this.release(articleId), BURST_MS),
-      )
+    this.#bursts.end(articleId)
+    if (how === 'keys') this.#bursts.hold(articleId, () => this.release(articleId))
     else this.flush()
     this.#changed()
   }
 
   /** Ends an article's burst of keys: its choice is sent now. */
   release(articleId: string): void {
-    const burst = this.#bursts.get(articleId)
-    if (burst === undefined) return
-    clearTimeout(burst)
-    this.#bursts.delete(articleId)
-    this.flush()
+    if (this.#bursts.end(articleId)) this.flush()
   }
 
   /** A new page of the article: earlier outcomes were another page's to tell. What still waits is no outcome yet. */
@@ -106,7 +89,7 @@ export class VoteSender {
 
   /** Sends everything that waits, after what is being sent already. */
   flush(): void {
-    clearTimeout(this.#retry)
+    this.#retry.cancel()
     this.#isWanted = true
     this.#enqueue(async () => {
       while (this.#isWanted) {
@@ -154,9 +137,7 @@ export class VoteSender {
   /** The page may end any moment: what was held back goes out now, without waiting for a turn, unless something is
    * under way already. Then it goes out after that, or with the next page. */
   #leave(): void {
-    const held = [...this.#bursts.keys()]
-    for (const burst of this.#bursts.values()) clearTimeout(burst)
-    this.#bursts.clear()
+    const held = this.#bursts.endAll()
     const [articleId] = held
     const choice = articleId === undefined ? undefined : this.#outbox.get(articleId)
     if (articleId !== undefined && choice && !this.#isSending) {
@@ -188,7 +169,7 @@ export class VoteSender {
       const rating = await (stars === null
         ? this.#api.clearRating(articleId)
         : this.#api.setRating(articleId, stars, key))
-      this.#retryMs = FIRST_RETRY_MS
+      this.#retry.wentWell()
       await putRating(this.#client, articleId, rating)
       this.#tell(articleId, key, { kind: 'saved', stars })
       return 'done'
@@ -196,7 +177,7 @@ export class VoteSender {
       const failure = failureOf(error)
       if (failure.isOutage) {
         this.#tell(articleId, key, { kind: 'waiting', stars })
-        this.#retryLater(failure)
+        this.#retry.later(failure.retryAfter ?? 0)
         return 'waiting'
       }
       this.#tell(articleId, key, { kind: 'refused', stars, failure })
@@ -210,12 +191,6 @@ export class VoteSender {
     if (isLatest) this.#outcomes.set(articleId, outcome)
     if (outcome.kind !== 'waiting') this.#outbox.answered(articleId, key)
     this.#changed()
-  }
-
-  #retryLater({ retryAfter }: Failure): void {
-    clearTimeout(this.#retry)
-    this.#retry = setTimeout(() => this.flush(), Math.max(this.#retryMs, (retryAfter ?? 0) * 1000))
-    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS)
   }
 
   #changed(): void {

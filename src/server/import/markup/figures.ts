@@ -13,7 +13,7 @@ export function isFigure(element: Element): boolean {
 }
 
 /** Whether these are the words under a figure. */
-export function isCaption(element: Element): boolean {
+function isCaption(element: Element): boolean {
   return element.tagName === 'figcaption' || classesOf(element).includes('wp-caption-text')
 }
 

@@ -15,31 +15,40 @@ import { termsOf } from './terms.ts'
 
 /** Where the plugins that count views keep them. */
 const viewKeys = [
-  ...[
-    'views',
-    'post_views_count',
-    '_post_views',
-    'post_views',
-    'wpb_post_views_count',
-    '_views',
-    'view_count',
-  ],
-  ...[
-    'views_count',
-    '_post_views_count',
-    '_view_count',
-    'entry_views',
-    'tie_views',
-    'penci_post_views_count',
-  ],
+  'views',
+  'post_views_count',
+  '_post_views',
+  'post_views',
+  'wpb_post_views_count',
+  '_views',
+  'view_count',
+  'views_count',
+  '_post_views_count',
+  '_view_count',
+  'entry_views',
+  'tie_views',
+  'penci_post_views_count',
 ]
 
 /** The fields and post meta that a post is read from. */
 export const wanted = {
   fields: [
-    ...['title', 'link', 'guid', 'pubDate', 'dc:creator', 'content:encoded', 'excerpt:encoded', 'wp:post_id'],
-    ...['wp:post_date', 'wp:post_date_gmt', 'wp:post_modified', 'wp:post_modified_gmt'],
-    ...['wp:post_type', 'wp:status', 'wp:post_password', 'wp:is_sticky'],
+    'title',
+    'link',
+    'guid',
+    'pubDate',
+    'dc:creator',
+    'content:encoded',
+    'excerpt:encoded',
+    'wp:post_id',
+    'wp:post_date',
+    'wp:post_date_gmt',
+    'wp:post_modified',
+    'wp:post_modified_gmt',
+    'wp:post_type',
+    'wp:status',
+    'wp:post_password',
+    'wp:is_sticky',
   ],
   meta: ['_thumbnail_id', ...viewKeys],
 }
