@@ -2,17 +2,50 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './src/server/precompress.ts'
+import { subsetFonts } from './src/server/subsetFonts.ts'
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), subsetFonts(), precompress()],
   build: {
-    outDir: 'dist/app',
-    manifest: true,
-    modulePreload: { polyfill: false },
     // Compressing takes its time, and is meant to.
     rolldownOptions: { checks: { pluginTimings: false } },
     // Fonts and pictures stay files, so that they are fetched only when used.
     assetsInlineLimit: 0,
+  },
+  // The app for the browser, and the renderer that the server makes first views with, from the same components.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/app',
+        manifest: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: ['index.html', 'src/app/boot.ts'],
+          output: {
+            codeSplitting: {
+              groups: [
+                // All that the entry needs in one file: in many, each layer of them would cost a way to the server and back.
+                { name: 'app', test: /\/src\/app\/main\.tsx$/ },
+              ],
+            },
+          },
+        },
+      },
+    },
+    renderer: {
+      consumer: 'server',
+      build: {
+        ssr: true,
+        copyPublicDir: false,
+        outDir: 'dist/render',
+        minify: false,
+        rolldownOptions: { input: 'src/app/entry-server.tsx' },
+      },
+      // React's own build for production, whatever NODE_ENV the server runs under.
+      resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -129,7 +129,7 @@ it('says which language the words are in, whatever the frame speaks', async () =
   const user = userEvent.setup()
   show('/articles/2026-11-24-cap-nuoc')
   await user.click(await screen.findByRole('button', { name: 'English' }))
-  expect(document.documentElement.lang).toBe('en')
+  await waitFor(() => expect(document.documentElement.lang).toBe('en'))
   expect(screen.getByRole('heading', { level: 1 }).closest('[lang]')).toHaveAttribute('lang', 'vi')
 })
 

@@ -1,47 +1,76 @@
 import { type QueryClient, QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { Suspense, useState } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import type { ProblemKind } from '../contract/problem.ts'
 import { ApiProvider } from './api/ApiContext.ts'
 import type { Api } from './api/api.ts'
+import { Failure } from './api/failure.ts'
+import { keys } from './api/queries.ts'
 import { LanguageProvider } from './features/language/LanguageContext.tsx'
 import { VotesProvider } from './features/rating/VotesContext.tsx'
 import { type Clock, ClockProvider } from './features/site/ClockContext.ts'
 import { FailureNotice } from './pages/FailureNotice.tsx'
+import { ServedProblemProvider } from './served/ServedProblem.ts'
 import { FirstLoad } from './shell/FirstLoad.tsx'
 import { Portal } from './shell/Portal.tsx'
 
-type AppProps = { api: Api; queryClient: QueryClient; clock: Clock; language: string }
+type AppProps = {
+  api: Api
+  queryClient: QueryClient
+  clock: Clock
+  /** The one to speak until the site's is known. */
+  language: string
+  /** Why a server could not show the first page. */
+  problem?: ProblemKind | null
+}
 
-/** The whole app below a router. `language` is the one to speak until the site's is known. */
-export function App({ api, queryClient, clock, language }: AppProps) {
+/** The whole app below a router. */
+export function App({ api, queryClient, clock, language, problem = null }: AppProps) {
+  const [isSiteMissing, setSiteMissing] = useState(
+    () => problem !== null && queryClient.getQueryData(keys.site()) === undefined,
+  )
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider value={api}>
         <ClockProvider value={clock}>
-          <QueryErrorResetBoundary>
-            {({ reset }) => (
-              <ErrorBoundary
-                onReset={reset}
-                // Here the site itself is not known: nothing that needs it can be shown.
-                fallbackRender={(failure) => (
-                  <LanguageProvider site={language}>
-                    <main>
-                      <FailureNotice {...failure} />
-                    </main>
-                  </LanguageProvider>
+          <ServedProblemProvider value={problem}>
+            {isSiteMissing && problem ? (
+              <SiteFailed
+                language={language}
+                error={new Failure(problem)}
+                resetErrorBoundary={() => setSiteMissing(false)}
+              />
+            ) : (
+              <QueryErrorResetBoundary>
+                {({ reset }) => (
+                  <ErrorBoundary
+                    onReset={reset}
+                    fallbackRender={(failure) => <SiteFailed language={language} {...failure} />}
+                  >
+                    {/* The fallback is seen on a first load alone: a navigation keeps its page until the next has its data. */}
+                    <Suspense fallback={<FirstLoad language={language} />}>
+                      <VotesProvider>
+                        <Portal />
+                      </VotesProvider>
+                    </Suspense>
+                  </ErrorBoundary>
                 )}
-              >
-                {/* The fallback is seen on a first load alone: a navigation keeps its page until the next has its data. */}
-                <Suspense fallback={<FirstLoad language={language} />}>
-                  <VotesProvider>
-                    <Portal />
-                  </VotesProvider>
-                </Suspense>
-              </ErrorBoundary>
+              </QueryErrorResetBoundary>
             )}
-          </QueryErrorResetBoundary>
+          </ServedProblemProvider>
         </ClockProvider>
       </ApiProvider>
     </QueryClientProvider>
+  )
+}
+
+/** Where the site itself is not known nothing that needs it can be shown. */
+function SiteFailed({ language, ...failure }: FallbackProps & { language: string }) {
+  return (
+    <LanguageProvider site={language}>
+      <main>
+        <FailureNotice {...failure} />
+      </main>
+    </LanguageProvider>
   )
 }

@@ -2,26 +2,55 @@ import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { languageFor } from '../strings/language.ts'
 import { App } from './App.tsx'
 import { createHttpApi } from './api/http.ts'
+import { keys } from './api/queries.ts'
 import { createQueryClient } from './api/queryClient.ts'
+import { loadWords } from './features/language/words.ts'
+import { hasVoted } from './features/rating/hasVoted.ts'
 import { prefetchFor } from './prefetchFor.ts'
 import { reportCaught } from './reportCaught.ts'
+import { lazyPageAt } from './routes.tsx'
+import { readServed, takeIn } from './served/servedData.ts'
 
 const api = createHttpApi()
 const queryClient = createQueryClient()
-// Everything that the first page needs is asked for at once, before anything renders.
-void prefetchFor(queryClient, api, new URL(location.href))
+const clock = Date.now
+const language = document.documentElement.lang
+const served = readServed()
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id "root"')
-createRoot(root, { onCaughtError: reportCaught }).render(
+if (!root) throw new Error('the page has no element with the id "root"')
+const app = (
   <StrictMode>
     {/* The page to show is deferred in Portal, which so knows that the next one is on its way. */}
     <BrowserRouter useTransitions={false}>
-      <App api={api} queryClient={queryClient} clock={Date.now} language={document.documentElement.lang} />
+      <App
+        api={api}
+        queryClient={queryClient}
+        clock={clock}
+        language={language}
+        problem={served?.problem ?? null}
+      />
     </BrowserRouter>
-  </StrictMode>,
+  </StrictMode>
 )
+
+if (served) {
+  takeIn(queryClient, served)
+  // A served page is the same for every reader: whose vote is among its stars is asked for by those who ever gave one.
+  if (hasVoted()) void queryClient.invalidateQueries({ queryKey: keys.engagements() })
+  // Not awaited: the page's code imports what is in this module's file, and so waits for it to have run.
+  void Promise.all([loadWords(languageFor(language)), lazyPageAt(location.pathname)?.preload()]).then(() => {
+    hydrateRoot(root, app, { onCaughtError: reportCaught })
+    // For what was pressed before.
+    dispatchEvent(new Event('dateline:ready'))
+  })
+} else {
+  // Everything that the first page needs is asked for at once, before anything renders.
+  void prefetchFor(queryClient, api, new URL(location.href), clock())
+  createRoot(root, { onCaughtError: reportCaught }).render(app)
+}

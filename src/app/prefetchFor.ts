@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { matchPath } from 'react-router'
-import { isDay } from '../contract/day.ts'
+import { dayParts, isDay } from '../contract/day.ts'
+import { dayAt, type EpochMs } from '../contract/instant.ts'
 import type { Api } from './api/api.ts'
 import { queries } from './api/queries.ts'
 import {
@@ -15,14 +16,38 @@ import {
   yearDays,
 } from './pages/lists.ts'
 import { routePatterns } from './paths.ts'
+import { lazyPageAt } from './routes.tsx'
 
 /** A URL, or a location of the router. */
 type Address = { pathname: string; search: string }
 
-/** Asks for everything that the page at an address will want, all at once. Resolves when all have been answered or failed;
- * a failure is told by the page, when it asks for itself. */
-export async function prefetchFor(client: QueryClient, api: Api, address: Address): Promise<void> {
-  await Promise.all([client.prefetchQuery(queries.site(api)), ...pageReads(client, api, address)])
+/** Asks for everything that the page at an address will want, its code too, all at once. Resolves when all has been answered or
+ * has failed; a failure is told by the page, when it asks for itself. */
+export async function prefetchFor(
+  client: QueryClient,
+  api: Api,
+  address: Address,
+  now: EpochMs,
+): Promise<void> {
+  const site = client.prefetchQuery(queries.site(api))
+  const code = lazyPageAt(address.pathname)
+    ?.preload()
+    .catch(() => {})
+  await Promise.all([site, code, ...pageReads(client, api, address)])
+  if (showsLatestYear(address)) await latestYear(client, api, now)
+}
+
+/** Without a year the archive shows the latest, which only the site's answer tells. */
+function showsLatestYear({ pathname, search }: Address): boolean {
+  const isArchive = matchPath(routePatterns.archive, pathname) !== null
+  return isArchive && readArchive(new URLSearchParams(search)).year === undefined
+}
+
+async function latestYear(client: QueryClient, api: Api, now: EpochMs): Promise<void> {
+  const site = client.getQueryData(queries.site(api).queryKey)
+  if (!site) return
+  const { from, to } = yearDays(dayParts(site.lastDay ?? dayAt(now, site.timeZone)).year)
+  await client.prefetchQuery(queries.days(api, from, to))
 }
 
 function pageReads(client: QueryClient, api: Api, { pathname, search }: Address): Promise<void>[] {
@@ -46,7 +71,6 @@ function pageReads(client: QueryClient, api: Api, { pathname, search }: Address)
   if (matchPath(routePatterns.front, pathname)) return Object.values(frontLists).map(articles)
   if (matchPath(routePatterns.search, pathname)) return [articles(searchList(readSearch(searchParams)))]
   if (matchPath(routePatterns.archive, pathname)) {
-    // Without a year the archive shows the latest, which only the site's answer tells.
     const { year, month } = readArchive(searchParams)
     if (year === undefined) return []
     const { from, to } = yearDays(year)

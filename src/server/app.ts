@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { Clock } from './clock.ts'
 import { feedRoutes } from './feeds/feedRoutes.ts'
+import { commonHeaders } from './http/commonHeaders.ts'
 import type { AppEnv, Log } from './http/env.ts'
+import { KeptAnswers } from './http/keptAnswers.ts'
 import { problemAnswer } from './http/problems.ts'
 import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
@@ -35,6 +37,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.onError((error, c) => problemAnswer(c, error))
   app.notFound((c) => problemAnswer(c, new Refusal('not-found')))
 
+  const keptAnswers = new KeptAnswers()
   app.use(requestId())
   app.use(async (c, next) => {
     c.set('store', store)
@@ -42,9 +45,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('site', site)
     c.set('trustedProxies', trustedProxies)
     c.set('rateLimits', rateLimits)
+    c.set('keptAnswers', keptAnswers)
     c.set('log', log)
-    c.header('X-Content-Type-Options', 'nosniff')
-    c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
+    for (const [name, value] of Object.entries(commonHeaders)) c.header(name, value)
     await next()
   })
   app.use(requestLog)

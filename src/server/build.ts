@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Render } from '../contract/render.ts'
+import { readBuiltModules } from './pages/builtModules.ts'
+import type { Renderer } from './pages/servePages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const BUILT_APP = join(ROOT, 'dist/app')
+const RENDERER = join(ROOT, 'dist/render/entry-server.js')
 
 const sources = [
   'index.html',
@@ -16,6 +20,9 @@ const sources = [
   'src/contract',
   'src/strings',
   'src/server/precompress.ts',
+  'src/server/subsetFonts.ts',
+  'src/server/fontName.ts',
+  'src/server/fontText.ts',
 ].map((source) => join(ROOT, source))
 
 /** The page could not be built. What the builder said of it stands above on stderr. */
@@ -23,9 +30,9 @@ export class BuildFailed extends Error {
   override readonly name = 'BuildFailed'
 }
 
-/** Builds the browser app where it is missing or older than its sources; `say` is told before. Throws BuildFailed. */
+/** Builds the app, for the browser and to render it here, where it is missing or older than its sources; `say` is told before. Throws BuildFailed. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
-  if (!isStale(join(BUILT_APP, 'index.html'), sources)) return
+  if (![join(BUILT_APP, 'index.html'), RENDERER].some((built) => isStale(built, sources))) return
   say('Building the page…')
   // In a process of its own: a server that runs for months need not keep a bundler in its memory, and whatever
   // NODE_ENV is here, the page is built for production.
@@ -37,6 +44,12 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   })
   const [code] = await once(builder, 'exit')
   if (code !== 0) throw new BuildFailed('The page could not be built; the reason stands above.')
+}
+
+/** What was built to render pages. */
+export async function loadRenderer(): Promise<Renderer> {
+  const { render }: { render: Render } = await import(pathToFileURL(RENDERER).href)
+  return { render, modules: readBuiltModules(BUILT_APP) }
 }
 
 /** Whether what was built is missing, or older than one of its sources (files and folders). */

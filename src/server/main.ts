@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import { BUILT_APP, BuildFailed, ensureBuilt } from './build.ts'
+import { BUILT_APP, BuildFailed, ensureBuilt, loadRenderer } from './build.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
@@ -31,7 +31,11 @@ async function start(): Promise<void> {
   await endDays()
   setInterval(endDays, DAY_CHECK_MS).unref()
 
-  const builtApp = { folder: BUILT_APP, samplePictures: join(import.meta.dirname, 'sample/pictures') }
+  const builtApp = {
+    folder: BUILT_APP,
+    samplePictures: join(import.meta.dirname, 'sample/pictures'),
+    renderer: await loadRenderer(),
+  }
   const rateLimits = createRateLimits(limits)
   const app = createApp({
     store,

@@ -1,10 +1,11 @@
+import { withQuery } from '../contract/apiPaths.ts'
 import type { Day } from '../contract/day.ts'
 
 /** The addresses of the app's pages, as the server names them: in heads, feeds, sitemaps and redirects. */
 export const pagePaths = {
   front: () => '/',
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
-  archive: () => '/days',
+  archive: (year?: number, month?: number) => withQuery('/days', { year, month }),
   day: (day: Day) => `/days/${day}`,
   section: (id: string) => `/sections/${encodeURIComponent(id)}`,
   privacy: () => '/privacy',

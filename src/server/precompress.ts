@@ -8,14 +8,11 @@ const compressible = /\.(html|js|css|svg|json|webmanifest|txt|xml)$/
 
 /** A Vite plugin that writes `.br` and `.gz` beside each text file of the build, so that serving never compresses. */
 export function precompress(): Plugin {
-  let folder = ''
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved(config) {
-      folder = config.build.outDir
-    },
-    async writeBundle() {
+    applyToEnvironment: ({ name }) => name === 'client',
+    async writeBundle({ dir: folder = '' }) {
       const files = await readdir(folder, { recursive: true })
       await Promise.all(
         files.filter((file) => compressible.test(file)).map((file) => compressFile(join(folder, file))),

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { render } from '../app/entry-server.tsx'
 import { StoreUnavailable } from './store/store.ts'
 import { putArticle, startServer, type TestServer, ZONE } from './testing.ts'
 
 const SCRIPT = 'export const app = "Dateline"'
 const files = {
-  'app/index.html': '<!doctype html><html lang="vi"><head><title>Dateline</title></head></html>',
+  'app/index.html': '<!doctype html><title>As Vite left it</title>',
   'app/assets/main-1a2b.js': SCRIPT,
   'app/assets/main-1a2b.js.br': brotliCompressSync(SCRIPT),
   'app/assets/main-1a2b.js.gz': gzipSync(SCRIPT),
@@ -27,7 +28,11 @@ async function startSite(facts: { imprint?: string[] } = {}): Promise<TestServer
   const site = { name: 'Tin & <Bài>', tagline: 'Ở "đây"', language: 'en', timeZone: ZONE, ...facts }
   return startServer({
     site,
-    builtApp: { folder: join(folder, 'app'), samplePictures: join(folder, 'sample') },
+    builtApp: {
+      folder: join(folder, 'app'),
+      samplePictures: join(folder, 'sample'),
+      renderer: { render, modules: { scripts: () => [], css: () => '', boot: '' } },
+    },
   })
 }
 
@@ -56,7 +61,9 @@ describe('the page', () => {
       const answer = await ask(path)
       expect(answer.status).toBe(404)
       expect(answer.headers.get('Cache-Control')).toBe('no-cache')
-      expect(await answer.text()).toContain('<title>Tin')
+      const html = await answer.text()
+      expect(html).toContain('<title>Page not found – Tin')
+      expect(html).toContain('<h1>Page not found</h1>')
     },
   )
 

@@ -10,6 +10,7 @@ export const keys = {
   site: () => ['site'] as const,
   article: (id: string) => ['article', id] as const,
   engagement: (id: string) => ['engagement', id] as const,
+  engagements: () => ['engagement'] as const,
   articles: (query: ListQuery) => ['articles', query] as const,
   days: (from: Day, to: Day) => ['days', from, to] as const,
 }

@@ -3,10 +3,12 @@ import type { Article, Attachment } from '../../contract/article.ts'
 import { useLanguage, useStrings } from '../features/language/LanguageContext.tsx'
 import { paths } from '../paths.ts'
 import styles from './ArticleEnd.module.css'
+import { useOwnOrigin } from './useOwnOrigin.ts'
 
 /** What stands under the text: attachments, topics, and last the source. */
 export function ArticleEnd({ article }: { article: Article }) {
   const { language, strings } = useLanguage()
+  const origin = useOwnOrigin()
   return (
     <footer className={styles.end} lang={language}>
       {article.attachments.length > 0 && <Attachments attachments={article.attachments} />}
@@ -22,7 +24,7 @@ export function ArticleEnd({ article }: { article: Article }) {
         </nav>
       )}
       {article.source && <p className={styles.source}>{strings.article.source(article.source)}</p>}
-      {article.originalUrl && isElsewhere(article.originalUrl) && (
+      {article.originalUrl && !isOn(origin, article.originalUrl) && (
         <p className={styles.source}>
           <a href={article.originalUrl} rel="noopener">
             {strings.article.original}
@@ -34,9 +36,8 @@ export function ArticleEnd({ article }: { article: Article }) {
 }
 
 /** A portal that moved here keeps its own addresses, which lead back to this page. */
-function isElsewhere(url: string): boolean {
-  const host = URL.parse(url)?.host
-  return host !== undefined && host !== window.location.host
+function isOn(origin: string | null, url: string): boolean {
+  return origin !== null && URL.parse(url)?.host === URL.parse(origin)?.host
 }
 
 function Attachments({ attachments }: { attachments: readonly Attachment[] }) {

@@ -2,16 +2,17 @@ import { useState } from 'react'
 import type { EmbedBlock } from '../../contract/blocks.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import styles from './Embed.module.css'
+import { useOwnOrigin } from './useOwnOrigin.ts'
 
 /** Another site's player, which loads nothing until it is pressed. */
 export function Embed({ block }: { block: EmbedBlock }) {
   const { article } = useStrings()
   const [isOpen, setOpen] = useState(false)
   // A frame with this page's own origin could reach out of its sandbox.
-  const isOurs = URL.parse(block.url)?.origin === window.location.origin
+  const isOurs = URL.parse(block.url)?.origin === useOwnOrigin()
   return (
     <figure className={styles.embed}>
-      {isOpen ? (
+      {isOpen && !isOurs ? (
         <iframe
           src={block.url}
           title={block.title}
@@ -21,13 +22,13 @@ export function Embed({ block }: { block: EmbedBlock }) {
         />
       ) : (
         !isOurs && (
-          <button type="button" onClick={() => setOpen(true)}>
+          <button type="button" data-needs-script onClick={() => setOpen(true)}>
             {article.playEmbed(block.title, block.provider)}
           </button>
         )
       )}
       <figcaption>
-        {article.embedNotice}{' '}
+        <span data-needs-script>{article.embedNotice} </span>
         <a href={block.url} rel="noopener">
           {article.openEmbed}
         </a>

@@ -2,11 +2,12 @@ import type { Picture } from '../../contract/picture.ts'
 import { InlineText } from './InlineText.tsx'
 import { PictureImage } from './PictureImage.tsx'
 
-/** A picture with its caption and credit. `isLead` is the one that the page is seen by first. */
+/** A picture with its caption and credit, as wide as the text and never taller than the screen. `isLead` is the one that the page
+ * is seen by first. */
 export function PictureFigure({ picture, isLead = false }: { picture: Picture; isLead?: boolean }) {
   return (
     <figure>
-      <PictureImage picture={picture} isLead={isLead} sizes="(max-width: 42rem) 100vw, 40rem" />
+      <PictureImage picture={picture} isLead={isLead} sizes={sizesOf(picture)} />
       {(picture.caption || picture.credit) && (
         <figcaption>
           {picture.caption && <InlineText text={picture.caption} />}
@@ -15,4 +16,11 @@ export function PictureFigure({ picture, isLead = false }: { picture: Picture; i
       )}
     </figure>
   )
+}
+
+/** The text's column is 40rem wide and stands between margins of 1rem; a picture in it has at most 80 % of the screen's height,
+ * which makes a tall one narrower. */
+function sizesOf({ width, height }: Picture): string {
+  if (width >= height) return '(max-width: 42rem) calc(100vw - 2rem), 40rem'
+  return `min(100vw - 2rem, 40rem, ${Math.ceil((80 * width) / height)}vh)`
 }

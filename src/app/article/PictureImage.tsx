@@ -26,7 +26,8 @@ export function PictureImage({ picture, sizes, isLead = false, isDecoration = fa
       height={picture.height}
       loading={isLead ? 'eager' : 'lazy'}
       fetchPriority={isLead ? 'high' : undefined}
-      decoding="async"
+      // The page waits for none but the one that it is seen by.
+      decoding={isLead ? undefined : 'async'}
     />
   )
   if (mediaTypes.length === 0) return image

@@ -1,19 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
 import { dayParts } from '../../contract/day.ts'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
+import { DaySearch } from '../features/days/DaySearch.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { useSite, useToday } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
 import { ArchiveMonth } from './ArchiveMonth.tsx'
 import styles from './ArchivePage.module.css'
-import { readArchive, yearDays } from './lists.ts'
+import { redirectOf } from './dayRedirect.ts'
+import { readArchive, typedIn, yearDays } from './lists.ts'
 import { MonthArticles } from './MonthArticles.tsx'
 
 /** All days with news: a year as twelve small months, or one month with its articles. */
 export function ArchivePage() {
+  const redirect = redirectOf(useLocation())
+  return redirect === null ? <Archive /> : <Navigate replace to={redirect} />
+}
+
+function Archive() {
   const [parameters] = useSearchParams()
   const { firstDay, lastDay } = useSite()
   const today = useToday()
@@ -33,6 +40,9 @@ export function ArchivePage() {
       <p className={styles.kicker}>{pages.archiveTitle}</p>
       <h1>{title}</h1>
       <p className={styles.lead}>{pages.archiveLead}</p>
+      <div className={styles.search}>
+        <DaySearch typed={parameters.has('day') ? typedIn(parameters, 'day') : undefined} />
+      </div>
       <nav aria-label={pages.years} className={styles.years}>
         {years.map((choice) => (
           <Link

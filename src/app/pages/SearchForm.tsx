@@ -1,86 +1,86 @@
-import type { SubmitEvent } from 'react'
-import { useId } from 'react'
+import { type SubmitEvent, useId, useRef } from 'react'
+import { Link } from 'react-router'
 import { DayRange } from '../features/days/DayRange.tsx'
+import { useReach } from '../features/days/useReach.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
-import { useSite } from '../features/site/useSite.ts'
+import { stayHere } from '../features/navigation/Arrival.tsx'
 import { paths, type SearchParameters } from '../paths.ts'
 import controls from '../styles/controls.module.css'
+import type { WrongDays } from '../ui/DayPicker/types.ts'
+import { parametersIn, readSearch, wrongDays } from './lists.ts'
+import { SearchChoices } from './SearchChoices.tsx'
 import styles from './SearchForm.module.css'
 
-const sorts = ['relevance', 'newest', 'mostRead', 'bestRated'] as const
+type SearchFormProps = {
+  search: SearchParameters
+  typed: WrongDays
+  onChange: (part: SearchParameters) => void
+}
 
-type SearchFormProps = { search: SearchParameters; onChange: (part: SearchParameters) => void }
-
-/** What to look for. Words are sent by the form; sections, order and days at once as they are chosen. */
-export function SearchForm({ search, onChange }: SearchFormProps) {
+/** What to look for. Sections, order and days act as they are chosen, words when the form is sent; where no script runs, all
+ * of it is sent. */
+export function SearchForm({ search, typed, onChange }: SearchFormProps) {
   const { pages } = useStrings()
-  const { sections } = useSite()
+  const reach = useReach()
   const id = useId()
+  const formRef = useRef<HTMLFormElement>(null)
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onChange({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() || undefined })
+    const sent = parametersIn(event.currentTarget)
+    const { from, to, ...others } = readSearch(sent, reach)
+    // The days that were chosen before stay while the field tells what is wrong with those typed since.
+    const isRight = Object.keys(wrongDays(sent, reach)).length === 0
+    onChange(isRight ? { ...others, from, to } : others)
   }
   return (
-    <search className={styles.search}>
-      <form action={paths.search()} onSubmit={submit} className={styles.words}>
-        <label htmlFor={`${id}-q`}>{pages.searchWords}</label>
-        <div className={styles.row}>
-          {/* Going back brings another address and with it the words of that search. */}
-          <input
-            key={search.q}
-            id={`${id}-q`}
-            name="q"
-            type="search"
-            defaultValue={search.q}
-            maxLength={200}
-            autoComplete="off"
-            enterKeyHint="search"
-            aria-describedby={`${id}-hint`}
-          />
-          <button type="submit" className={controls.primary}>
-            {pages.searchSubmit}
-          </button>
+    <search>
+      {/* A browser that filled in the choices of an earlier visit would be taken for a reader who chose. */}
+      <form
+        ref={formRef}
+        action={paths.search()}
+        method="get"
+        autoComplete="off"
+        onSubmit={submit}
+        className={styles.search}
+      >
+        <div className={styles.words}>
+          <label htmlFor={`${id}-q`}>{pages.searchWords}</label>
+          <div className={styles.row}>
+            {/* Going back brings another address and with it the words of that search. */}
+            <input
+              key={search.q}
+              id={`${id}-q`}
+              name="q"
+              type="search"
+              defaultValue={search.q}
+              maxLength={200}
+              enterKeyHint="search"
+              aria-describedby={`${id}-hint`}
+            />
+            <button type="submit" className={controls.primary}>
+              {pages.searchSubmit}
+            </button>
+          </div>
+          <p id={`${id}-hint`} className={styles.hint}>
+            {pages.searchHint}
+          </p>
         </div>
-        <p id={`${id}-hint`} className={styles.hint}>
-          {pages.searchHint}
-        </p>
+        <SearchChoices formRef={formRef} search={search} onChange={onChange} />
+        <DayRange from={search.from} to={search.to} typed={typed} onChange={onChange} />
+        {search.tag && (
+          <>
+            <input type="hidden" name="tag" value={search.tag} />
+            <Link
+              to={paths.search({ ...search, tag: undefined, cursor: undefined })}
+              state={stayHere}
+              className={styles.tag}
+            >
+              {pages.clearTag(search.tag)}
+            </Link>
+          </>
+        )}
       </form>
-      <div className={styles.choices}>
-        <label>
-          {pages.searchSection}
-          <select
-            value={search.section ?? ''}
-            onChange={(event) => onChange({ section: event.currentTarget.value || undefined })}
-          >
-            <option value="">{pages.searchAllSections}</option>
-            {sections.map((section) => (
-              <option key={section.id} value={section.id}>
-                {section.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {pages.searchSort}
-          <select
-            value={search.sort ?? (search.q ? 'relevance' : 'newest')}
-            onChange={(event) => onChange({ sort: sorts.find((sort) => sort === event.currentTarget.value) })}
-          >
-            {sorts.map((sort) => (
-              <option key={sort} value={sort} hidden={sort === 'relevance' && !search.q}>
-                {pages.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <DayRange from={search.from} to={search.to} onChange={onChange} />
-      {search.tag && (
-        <button type="button" className={styles.tag} onClick={() => onChange({ tag: undefined })}>
-          {pages.clearTag(search.tag)}
-        </button>
-      )}
     </search>
   )
 }

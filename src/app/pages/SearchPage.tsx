@@ -8,14 +8,15 @@ import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { paths, type SearchParameters } from '../paths.ts'
 import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
-import { readSearch, searchList } from './lists.ts'
+import { readSearch, searchList, wrongDays } from './lists.ts'
 import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchPage.module.css'
 import { SearchSummary } from './SearchSummary.tsx'
 
 /** Articles by words, days, section and topic, all of them in the address. */
 export function SearchPage() {
-  const search = readSearch(useSearchParams()[0])
+  const [parameters] = useSearchParams()
+  const search = readSearch(parameters)
   const { data: list } = useSuspenseQuery(queries.articles(useApi(), searchList(search)))
   const { pages } = useStrings()
   const navigate = useNavigate()
@@ -27,7 +28,7 @@ export function SearchPage() {
   return (
     <div className={styles.page}>
       <h1>{pages.searchTitle}</h1>
-      <SearchForm search={search} onChange={change} />
+      <SearchForm search={search} typed={wrongDays(parameters)} onChange={change} />
       <SearchSummary search={search} list={list} />
       <div className={styles.results}>
         {list.items.map((teaser) => (

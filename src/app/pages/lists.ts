@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { type Day, endOfMonth, isDay } from '../../contract/day.ts'
 import { ListQuery } from '../../contract/list.ts'
 import type { SearchParameters } from '../paths.ts'
+import { parseDay } from '../ui/DayPicker/parseDay.ts'
+import type { Bounds, WrongDays } from '../ui/DayPicker/types.ts'
 
 // What each page asks of the list of articles: one place, so that a page and whoever fetches ahead for it ask the same.
 
@@ -27,17 +29,18 @@ export function searchList(search: SearchParameters): ListQuery {
   return { q, from, to, section, tag, sort, cursor, limit: 20 }
 }
 
-/** What the search page's address says; what it says wrongly is left out, reversed days are turned round. */
-export function readSearch(parameters: URLSearchParams): SearchParameters {
+/** What the search page's address says, or its form when it is sent: days as people write them, and within bounds where
+ * there are some. What is said wrongly is left out, reversed days are turned round. */
+export function readSearch(parameters: URLSearchParams, bounds?: Bounds): SearchParameters {
   const { entries } = ListQuery
   function read<Output>(name: string, schema: v.GenericSchema<unknown, Output>): Output | undefined {
     const value = v.safeParse(schema, parameters.get(name)?.trim() || undefined)
     return value.success ? value.output : undefined
   }
-  const [from, to] = [read('from', entries.from), read('to', entries.to)]
+  const [from, to] = ends.map((end) => parseDay(typedIn(parameters, end), bounds).day)
   const isReversed = from !== undefined && to !== undefined && from > to
   return {
-    q: parameters.get('q')?.normalize('NFC').trim().slice(0, 200) || undefined,
+    q: typedIn(parameters, 'q') || undefined,
     from: isReversed ? to : from,
     to: isReversed ? from : to,
     section: read('section', entries.section),
@@ -45,6 +48,27 @@ export function readSearch(parameters: URLSearchParams): SearchParameters {
     sort: read('sort', entries.sort),
     cursor: read('cursor', entries.cursor),
   }
+}
+
+/** The days of a search that were typed and are none, or are out of bounds where there are some. */
+export function wrongDays(parameters: URLSearchParams, bounds?: Bounds): WrongDays {
+  const wrong = ends.filter((end) => {
+    const { error } = parseDay(typedIn(parameters, end), bounds)
+    return error !== undefined && error !== 'empty'
+  })
+  return Object.fromEntries(wrong.map((end) => [end, typedIn(parameters, end)]))
+}
+
+const ends = ['from', 'to'] as const
+
+/** What a form would send now. */
+export function parametersIn(form: HTMLFormElement): URLSearchParams {
+  return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+}
+
+/** What was typed into a field, as much of it as a person would. */
+export function typedIn(parameters: URLSearchParams, name: string): string {
+  return parameters.get(name)?.normalize('NFC').trim().slice(0, 200) ?? ''
 }
 
 /** The year, and the month where there is one, that the archive's address names. */

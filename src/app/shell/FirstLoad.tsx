@@ -1,6 +1,7 @@
 import { matchPath, useLocation } from 'react-router'
 import { languageFor } from '../../strings/language.ts'
-import { stringsFor } from '../../strings/strings.ts'
+import { vi } from '../../strings/vi.ts'
+import { wordsIn } from '../features/language/words.ts'
 import { routePatterns } from '../paths.ts'
 import styles from './FirstLoad.module.css'
 
@@ -11,7 +12,7 @@ export function FirstLoad({ language }: { language: string }) {
   return (
     <div className={styles.page} data-shape={isArticle ? 'article' : 'list'}>
       <p role="status" className="visually-hidden">
-        {stringsFor[languageFor(language)].pages.loading}
+        {(wordsIn(languageFor(language)) ?? vi).pages.loading}
       </p>
       <div aria-hidden="true">
         <div className={styles.masthead} />

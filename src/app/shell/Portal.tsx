@@ -4,6 +4,7 @@ import { useLocation, useNavigationType } from 'react-router'
 import { useApi } from '../api/ApiContext.ts'
 import { LanguageProvider } from '../features/language/LanguageContext.tsx'
 import { Arrival } from '../features/navigation/Arrival.tsx'
+import { useClock } from '../features/site/ClockContext.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { prefetchFor } from '../prefetchFor.ts'
 import { AppRoutes } from '../routes.tsx'
@@ -24,6 +25,7 @@ export function Portal() {
   const how = useNavigationType()
   const api = useApi()
   const client = useQueryClient()
+  const clock = useClock()
 
   usePrefetchOnIntent()
 
@@ -32,8 +34,8 @@ export function Portal() {
   // All that the next page needs is asked for at once, rather than as one part after the other renders. For the first
   // page that was done before anything rendered.
   useEffect(() => {
-    if (wanted !== first.current) void prefetchFor(client, api, wanted)
-  }, [client, api, wanted])
+    if (wanted !== first.current) void prefetchFor(client, api, wanted, clock())
+  }, [client, api, clock, wanted])
 
   return (
     <LanguageProvider site={site.language}>

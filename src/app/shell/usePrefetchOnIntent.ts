@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useApi } from '../api/ApiContext.ts'
+import { useClock } from '../features/site/ClockContext.ts'
 import { isInApp } from '../paths.ts'
 import { prefetchFor } from '../prefetchFor.ts'
 
@@ -12,13 +13,14 @@ const REST_MS = 80
 export function usePrefetchOnIntent(): void {
   const api = useApi()
   const client = useQueryClient()
+  const clock = useClock()
 
   useEffect(() => {
     if (savesData()) return
     let resting: ReturnType<typeof setTimeout> | undefined
     const ask = (link: HTMLAnchorElement) => {
       const { pathname, search } = link
-      if (isNew(pathname, search)) void prefetchFor(client, api, { pathname, search })
+      if (isNew(pathname, search)) void prefetchFor(client, api, { pathname, search }, clock())
     }
     const rest = (event: Event) => {
       clearTimeout(resting)
@@ -43,7 +45,7 @@ export function usePrefetchOnIntent(): void {
       clearTimeout(resting)
       for (const [name, listener] of heard) document.removeEventListener(name, listener)
     }
-  }, [api, client])
+  }, [api, client, clock])
 }
 
 /** The link of the app's own that an event is about. */

@@ -19,6 +19,12 @@ type TeaserCardProps = {
   heading?: 'h2' | 'h3'
 }
 
+/** How wide the picture stands: at the top of the front page, whose aside stands beside it on large screens, and in a list. */
+const sizes = {
+  lead: '(min-width: 72rem) 48.75rem, (min-width: 60rem) calc(100vw - 23.25rem), calc(100vw - 2rem)',
+  plain: '(min-width: 48rem) 10rem, 6.5rem',
+}
+
 /** An article in a list: one link, on its title. */
 export function TeaserCard({
   teaser,
@@ -33,12 +39,7 @@ export function TeaserCard({
     <article className={styles.card} data-size={size} data-picture={picture ? '' : undefined}>
       {picture && (
         <div className={styles.picture}>
-          <PictureImage
-            picture={picture}
-            isLead={isLead}
-            isDecoration
-            sizes={isLead ? '(max-width: 46rem) 100vw, 40rem' : '10rem'}
-          />
+          <PictureImage picture={picture} isLead={isLead} isDecoration sizes={sizes[size]} />
         </div>
       )}
       <div className={styles.words}>

@@ -5,7 +5,7 @@ import { Article } from '../../contract/article.ts'
 import { absoluteFrom } from '../pageAddresses.ts'
 import { articleHead } from './articleHead.ts'
 import { type Head, headMarkup } from './head.ts'
-import { dayHead, frontHead, sectionHead, unlistedHead } from './listHeads.ts'
+import { dayHead, frontHead, problemHead, searchHead, sectionHead } from './listHeads.ts'
 
 const site = { name: 'Bản tin Sông Mây', tagline: 'Tin của xã', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' }
 const absolute = absoluteFrom('https://tin.example.vn')
@@ -128,7 +128,14 @@ describe('the heads of lists', () => {
   })
 
   it('keep searches, and what is not there, from search engines', () => {
-    const { meta, canonical } = read(unlistedHead(site))
-    expect([meta('robots'), canonical]).toEqual([['noindex'], undefined])
+    for (const head of [
+      searchHead('cầu', site),
+      problemHead('removed', site),
+      problemHead('unavailable', site),
+    ]) {
+      const { meta, canonical } = read(head)
+      expect([meta('robots'), canonical]).toEqual([['noindex'], undefined])
+    }
+    expect(read(searchHead('cầu', site)).title).toContain('cầu')
   })
 })

@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '../../contract/day.ts'
+import type { ProblemKind } from '../../contract/problem.ts'
 import { numericDate } from '../../strings/format.ts'
 import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
@@ -18,8 +19,16 @@ export function dayHead(day: Day, site: SiteConfig, absolute: Absolute): Head {
   return listHead(title, pagePaths.day(day), site, absolute)
 }
 
-export function archiveHead(site: SiteConfig, absolute: Absolute): Head {
-  return listHead(wordsOf(site).pages.archiveTitle, pagePaths.archive(), site, absolute)
+/** The archive of a year, or of one of its months; `path` is its address. */
+export function archiveHead(
+  { year, month }: { year: number; month?: number | undefined },
+  path: string,
+  site: SiteConfig,
+  absolute: Absolute,
+): Head {
+  const { pages, common: words } = wordsOf(site)
+  const title = month === undefined ? pages.yearTitle(year) : words.monthName(month, year)
+  return listHead(`${pages.archiveTitle}: ${title}`, path, site, absolute)
 }
 
 export function sectionHead(
@@ -38,9 +47,22 @@ export function imprintHead(site: SiteConfig, absolute: Absolute): Head {
   return listHead(wordsOf(site).pages.imprint, pagePaths.imprint(), site, absolute)
 }
 
-/** A search, and what is not there: nothing for search engines. */
-export function unlistedHead(site: SiteConfig): Head {
-  return { ...common(site), title: site.name }
+/** A search: nothing for search engines. */
+export function searchHead(words: string | undefined, site: SiteConfig): Head {
+  const { pages } = wordsOf(site)
+  return unlisted(words ? pages.searchTitleFor(words) : pages.searchTitle, site)
+}
+
+/** A page that cannot be shown. */
+export function problemHead(problem: ProblemKind, site: SiteConfig): Head {
+  const { pages } = wordsOf(site)
+  if (problem === 'not-found') return unlisted(pages.notFoundTitle, site)
+  if (problem === 'removed') return unlisted(pages.removedTitle, site)
+  return { ...common(site), title: pages.failedTitle }
+}
+
+function unlisted(page: string, site: SiteConfig): Head {
+  return { ...common(site), title: titleOf(page, site) }
 }
 
 function listHead(page: string, path: string, site: SiteConfig, absolute: Absolute): Head {

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Store } from '../store/store.ts'
+import type { KeptAnswers } from './keptAnswers.ts'
 import type { RateLimits } from './rateLimits.ts'
 
 /** What a handler logs with; pino's loggers are ones. */
@@ -18,6 +19,7 @@ export type AppEnv = {
     site: SiteConfig
     trustedProxies: number
     rateLimits: RateLimits
+    keptAnswers: KeptAnswers
     log: Log | undefined
   }
 }

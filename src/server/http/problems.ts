@@ -19,6 +19,11 @@ const kinds: Record<ProblemKind, { status: ContentfulStatusCode; title: string }
   unavailable: { status: 503, title: 'The store cannot answer now' },
 }
 
+/** The status of an answer that is this problem. */
+export function statusOf(kind: ProblemKind): ContentfulStatusCode {
+  return kinds[kind].status
+}
+
 /** After how long to ask a store again that could not answer. */
 export const STORE_RETRY_SECONDS = 5
 
@@ -43,7 +48,8 @@ export function problemAnswer(c: Context<AppEnv>, error: unknown): Response {
   return c.body(JSON.stringify(problem), status)
 }
 
-function refusalFor(error: unknown): Refusal {
+/** Whatever was thrown, as the refusal that is answered. */
+export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StoreUnavailable)
     return new Refusal('unavailable', { retryAfter: STORE_RETRY_SECONDS })

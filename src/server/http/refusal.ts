@@ -14,6 +14,11 @@ export class Refusal extends Error {
     this.kind = kind
     this.facts = facts
   }
+
+  /** What is wrong with which part of the request. */
+  get errors(): FieldError[] {
+    return this.facts.errors ?? []
+  }
 }
 
 /** The value that was looked up; throws the Refusal that says why there is none. */

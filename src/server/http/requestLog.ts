@@ -6,8 +6,8 @@ export const requestLog: MiddlewareHandler<AppEnv> = async (c, next) => {
   const start = performance.now()
   await next()
   const ms = Math.round((performance.now() - start) * 10) / 10
-  c.var.log?.info(
-    { id: c.var.requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms },
+  c.get('log')?.info(
+    { id: c.get('requestId'), method: c.req.method, path: c.req.path, status: c.res.status, ms },
     'request',
   )
 }

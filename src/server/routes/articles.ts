@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { ListQuery } from '../../contract/list.ts'
-import { sharedRead } from '../http/caching.ts'
+import { keptRead, sharedRead } from '../http/caching.ts'
 import type { AppEnv } from '../http/env.ts'
 import { badRequest, readId, readQuery } from '../http/input.ts'
 import { networkOf } from '../http/network.ts'
@@ -15,6 +15,7 @@ export const articlesRoutes = new Hono<AppEnv>()
     if (query.q) await c.var.rateLimits.search(networkOf(c).network)
     return c.json(await c.var.store.list(query, c.var.clock()))
   })
-  .get('/:id', sharedRead, async (c) => {
-    return c.json(found(await c.var.store.article(readId(c), c.var.clock())))
+  .get('/:id', (c) => {
+    const id = readId(c)
+    return keptRead(c, `article ${id}`, async (now) => found(await c.get('store').article(id, now)))
   })

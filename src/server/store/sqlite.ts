@@ -3,6 +3,7 @@ import { checkCandidate } from './candidate.ts'
 import { defaultLimits } from './limits.ts'
 import { readArticle } from './sqlite/articles.ts'
 import { backup } from './sqlite/backup.ts'
+import { ContentVersion } from './sqlite/contentVersion.ts'
 import type { Context } from './sqlite/context.ts'
 import { storeError } from './sqlite/database.ts'
 import { endDays } from './sqlite/dayKeys.ts'
@@ -34,8 +35,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const { file, timeZone, language = 'vi', limits } = options
   const database = openDatabase(file, timeZone)
   const context: Context = { database, timeZone, language, limits: { ...defaultLimits, ...limits } }
+  const version = new ContentVersion(database)
+  /** Writes what articles show, all of it or nothing. */
+  const write = <Result>(work: () => Result) => version.changed(() => database.write(work))
   return {
     kind: 'sqlite',
+    contentVersion: answer(() => version.now()),
     siteFacts: answer((now) => readSiteFacts(context, now)),
     article: answer((id, now) => readArticle(context, id, now)),
     list: answer((query, now) => readList(context, query, now)),
@@ -56,14 +61,14 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     endDays: answer((now) => database.write(() => endDays(database, dayAt(now, timeZone)))),
     put: answer((candidate, now, { sample = false } = {}) => {
       const checked = checkCandidate(candidate)
-      return database.write(() => put(context, checked, now, sample))
+      return write(() => put(context, checked, now, sample))
     }),
-    putBatch: answer((candidates, now) => putBatch(context, candidates, now)),
+    putBatch: answer((candidates, now) => version.changed(() => putBatch(context, candidates, now))),
     publish: answer((candidate, now) => {
       const checked = checkCandidate(candidate)
-      return database.write(() => publish(context, checked, now))
+      return write(() => publish(context, checked, now))
     }),
-    remove: answer((id, now) => database.write(() => remove(context, id, now))),
+    remove: answer((id, now) => write(() => remove(context, id, now))),
     wantsSample: answer(() => !isRealContent(database)),
 
     keptPicture: answer((origin) => keptPicture(database, origin)),

@@ -10,6 +10,7 @@ import { describeRanking } from './suite/ranking.ts'
 import { describeReading } from './suite/reading.ts'
 import { describeRemoving } from './suite/removing.ts'
 import { describeSearching } from './suite/searching.ts'
+import { describeVersions } from './suite/versions.ts'
 import { describeVoting } from './suite/voting.ts'
 import { describeWhole } from './suite/whole.ts'
 
@@ -52,5 +53,6 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeCounting(open)
     describeVoting(open)
     describeKeeping(open)
+    describeVersions(open)
   })
 }

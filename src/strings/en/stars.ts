@@ -12,6 +12,7 @@ export const stars: Strings['stars'] = {
   ],
   hoverHint: '(Move the mouse over the stars to choose)',
   touchHint: '(Tap or swipe across the stars to choose)',
+  needsScript: 'To rate this article, turn on JavaScript in your browser and load the page again.',
   clear: 'Remove rating',
   undo: 'Undo',
   saved: (name) => `Saved: ${name}.`,

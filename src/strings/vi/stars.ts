@@ -5,6 +5,7 @@ export const stars = {
   names: ['1 sao – Kém', '2 sao – Chưa tốt', '3 sao – Khá', '4 sao – Hay', '5 sao – Rất hay'],
   hoverHint: '(Di chuột vào ngôi sao để chọn điểm)',
   touchHint: '(Chạm hoặc vuốt qua các ngôi sao để chọn điểm)',
+  needsScript: 'Muốn đánh giá, hãy bật JavaScript trong trình duyệt rồi tải lại trang.',
   clear: 'Bỏ đánh giá',
   undo: 'Hoàn tác',
   saved: (name: string) => `Đã ghi nhận: ${name}.`,

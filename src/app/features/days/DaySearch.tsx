@@ -7,8 +7,9 @@ import { useStrings } from '../language/LanguageContext.tsx'
 import { useDayCounts } from './useDayCounts.ts'
 import { useReach } from './useReach.ts'
 
-/** «Tìm theo ngày:» a day, typed or chosen, leads to its edition. `day` is the one to begin with. */
-export function DaySearch({ day }: { day: Day }) {
+/** «Tìm theo ngày:» a day, typed or chosen, leads to its edition. `day` is the one to begin with, `typed` what was sent from
+ * the page before and was no day. */
+export function DaySearch({ day, typed }: { day?: Day | undefined; typed?: string | undefined }) {
   const { days } = useStrings()
   const navigate = useNavigate()
   const [month, setMonth] = useState<Day | null>(null)
@@ -18,6 +19,7 @@ export function DaySearch({ day }: { day: Day }) {
       action={paths.archive()}
       name="day"
       value={day}
+      typed={typed}
       labels={days.picker}
       reach={useReach()}
       counts={useDayCounts(month)}

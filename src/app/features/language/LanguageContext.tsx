@@ -1,6 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { type Language, languageFor, languages } from '../../../strings/language.ts'
-import { type Strings, stringsFor } from '../../../strings/strings.ts'
+import type { Strings } from '../../../strings/strings.ts'
+import { loadWords, wordsIn } from './words.ts'
 
 type LanguageChoice = { language: Language; strings: Strings; choose: (language: Language) => void }
 
@@ -11,8 +20,10 @@ const STORAGE_KEY = 'dateline.language'
  * The choice is read after the first render, which has to be the one that a server made. */
 export function LanguageProvider({ site, children }: { site: string; children: ReactNode }) {
   const [chosen, setChosen] = useState<Language | null>(null)
-  useEffect(() => setChosen(remembered()), [])
+  useEffect(() => startTransition(() => setChosen(remembered())), [])
   const language = chosen ?? languageFor(site)
+  const strings = wordsIn(language)
+  if (!strings) throw loadWords(language)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -21,13 +32,14 @@ export function LanguageProvider({ site, children }: { site: string; children: R
   const value = useMemo(
     () => ({
       language,
-      strings: stringsFor[language],
+      strings,
       choose(choice: Language) {
-        setChosen(choice)
+        // The page stays as it is until the words have come.
+        startTransition(() => setChosen(choice))
         remember(choice)
       },
     }),
-    [language],
+    [language, strings],
   )
   return <LanguageContext value={value}>{children}</LanguageContext>
 }

@@ -6,7 +6,8 @@ import styles from './RatingPanel.module.css'
 import { useOutcomeWords } from './useOutcomeWords.ts'
 import { useRating } from './useRating.ts'
 
-/** «Đánh giá»: the stars to give, what became of them, and what others gave. */
+/** «Đánh giá»: the stars to give, what became of them, and what others gave. Without script nobody can give any: then that is said
+ * in their place. */
 export function RatingPanel({ articleId }: { articleId: string }) {
   const { stars: words, common, pages } = useStrings()
   const { rating, isUnknown, yours, outcome, canUndo, choose, clear, undo, retry } = useRating(articleId)
@@ -15,16 +16,21 @@ export function RatingPanel({ articleId }: { articleId: string }) {
 
   return (
     <section className={styles.panel} aria-label={words.heading} data-outcome={outcome?.kind}>
-      <StarRating
-        ref={starsRef}
-        legend={words.legend}
-        names={words.names}
-        hint={words.hoverHint}
-        touchHint={words.touchHint}
-        value={yours}
-        onChoose={choose}
-        onClear={clear}
-      />
+      <div data-needs-script>
+        <StarRating
+          ref={starsRef}
+          legend={words.legend}
+          names={words.names}
+          hint={words.hoverHint}
+          touchHint={words.touchHint}
+          value={yours}
+          onChoose={choose}
+          onClear={clear}
+        />
+      </div>
+      <noscript>
+        <p className={styles.needsScript}>{words.needsScript}</p>
+      </noscript>
       <Average
         rating={rating}
         label={(average, count) => words.average(common.decimal(average), common.number(count))}
@@ -37,7 +43,7 @@ export function RatingPanel({ articleId }: { articleId: string }) {
         starsLabel={words.starsShort}
       />
       {/* Last, so that the room that is kept for it does not stand between the stars and their average. */}
-      <div className={styles.outcome}>
+      <div className={styles.outcome} data-needs-script>
         <p role="status">{said}</p>
         {/* These buttons may go away as they are pressed: the stars that they chose are where one goes on. */}
         {yours !== null && (

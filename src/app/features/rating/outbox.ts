@@ -1,6 +1,6 @@
-import * as v from 'valibot'
-import { Stars } from '../../../contract/rating.ts'
+import type { Stars } from '../../../contract/rating.ts'
 import { randomWord } from '../../randomWord.ts'
+import { rememberVoted } from './hasVoted.ts'
 
 /** What a reader chose for an article and the server has not acknowledged yet; null takes the vote back.
  * `key` is the press's own, the same however often it is sent. `isSent`: it may have arrived, only its answer has not. */
@@ -13,15 +13,6 @@ export type Choice = {
 }
 
 const STORAGE_KEY = 'dateline.votes'
-const Choices = v.record(
-  v.string(),
-  v.object({
-    stars: v.nullable(Stars),
-    key: v.string(),
-    isSent: v.optional(v.boolean()),
-    unanswered: v.optional(v.object({ stars: Stars, key: v.string() })),
-  }),
-)
 
 /** Choices by article, kept on the device until they are acknowledged; shared by the tabs of a browser. A browser that
  * refuses storage keeps them as long as the page. */
@@ -52,6 +43,7 @@ export class Outbox {
   }
 
   markSent(articleId: string, key: string): void {
+    rememberVoted()
     const choice = this.get(articleId)
     if (choice?.key === key) this.#put(articleId, { ...choice, isSent: true })
   }
@@ -92,9 +84,27 @@ export class Outbox {
 /** What was stored; nothing where it is not what an outbox writes. */
 function choicesIn(text: string | null): Record<string, Choice> {
   try {
-    const stored = v.safeParse(Choices, JSON.parse(text ?? '{}'))
-    return stored.success ? stored.output : {}
+    const stored: unknown = JSON.parse(text ?? '{}')
+    return isObject(stored) && Object.values(stored).every(isChoice) ? (stored as Record<string, Choice>) : {}
   } catch {
     return {}
   }
+}
+
+function isChoice(value: unknown): value is Choice {
+  if (!isObject(value) || typeof value.key !== 'string') return false
+  const { stars, isSent = false, unanswered } = value
+  if ((stars !== null && !isStars(stars)) || typeof isSent !== 'boolean') return false
+  return (
+    unanswered === undefined ||
+    (isObject(unanswered) && isStars(unanswered.stars) && typeof unanswered.key === 'string')
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isStars(value: unknown): value is Stars {
+  return [1, 2, 3, 4, 5].includes(value as number)
 }

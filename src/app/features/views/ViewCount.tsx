@@ -6,7 +6,8 @@ import { useStrings } from '../language/LanguageContext.tsx'
 import { useCountView } from './useCountView.ts'
 import styles from './ViewCount.module.css'
 
-/** «Lượt xem: 1.376»; pressed, it tells how views are counted. Counts the reader's own while it stands. */
+/** «Lượt xem: 1.376»; pressed, it tells how views are counted, which is told anyway where nothing can be pressed. Counts the
+ * reader's own while it stands. */
 export function ViewCount({ articleId }: { articleId: string }) {
   useCountView(articleId)
   const { article, common } = useStrings()
@@ -14,13 +15,27 @@ export function ViewCount({ articleId }: { articleId: string }) {
   const [isOpen, setOpen] = useState(false)
   const ruleId = useId()
 
+  const count = (
+    <>
+      {article.views} <span className={styles.count}>{data && common.number(data.views)}</span>
+      {isError && !data && article.viewsUnknown}
+    </>
+  )
   return (
     <div className={styles.views}>
-      <button type="button" aria-expanded={isOpen} aria-controls={ruleId} onClick={() => setOpen(!isOpen)}>
-        {article.views} <span className={styles.count}>{data && common.number(data.views)}</span>
-        {isError && !data && article.viewsUnknown}
+      <button
+        type="button"
+        data-needs-script
+        aria-expanded={isOpen}
+        aria-controls={ruleId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count}
       </button>
-      <p id={ruleId} hidden={!isOpen}>
+      <noscript>
+        <p className={styles.plain}>{count}</p>
+      </noscript>
+      <p id={ruleId} hidden={!isOpen} data-shown-without-script>
         {article.viewsRule}
       </p>
     </div>

@@ -49,7 +49,7 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
   }
   return (
     <>
-      <button ref={button} className={styles.open} {...buttonProps}>
+      <button ref={button} className={styles.open} data-needs-script {...buttonProps}>
         <CalendarIcon />
         <span>{labels.open}</span>
       </button>

@@ -13,6 +13,8 @@ type DayFieldProps = {
   action: string
   name: string
   value: Day | undefined
+  /** What was sent from the page before and was no day. */
+  typed?: string | undefined
   labels: DayLabels
   reach: Reach
   counts: DayCounts
@@ -27,6 +29,7 @@ export function DayField({
   action,
   name,
   value,
+  typed,
   labels,
   reach,
   counts,
@@ -35,7 +38,7 @@ export function DayField({
 }: DayFieldProps) {
   const id = useId()
   const owner = useRef<HTMLFormElement>(null)
-  const field = useDayText(value, labels, reach)
+  const field = useDayText(value, labels, reach, typed)
   const [isOpen, setOpen] = useState(false)
   const [note, setNote] = useState('')
 

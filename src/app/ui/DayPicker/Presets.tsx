@@ -12,7 +12,7 @@ type PresetsProps = {
 /** Ranges for one press, and a way back to any day. */
 export function Presets({ labels, reach, value, onChoose }: PresetsProps) {
   return (
-    <fieldset className={styles.presets} aria-label={labels.presets}>
+    <fieldset className={styles.presets} aria-label={labels.presets} data-needs-script>
       {presetIds.map((preset) => {
         const range = presetDays(preset, reach.today, reach)
         return (

@@ -5,12 +5,13 @@ import { inOrder } from './choice.ts'
 import styles from './Field.module.css'
 import { Presets } from './Presets.tsx'
 import { Said, TextField } from './TextField.tsx'
-import type { DayCounts, DayLabels, DayRange, Reach } from './types.ts'
+import type { DayCounts, DayLabels, DayRange, Reach, WrongDays } from './types.ts'
 import { useDayText } from './useDayText.ts'
 
 type RangeFieldProps = {
   label: string
   value: DayRange
+  typed?: WrongDays | undefined
   labels: DayLabels
   reach: Reach
   counts: DayCounts
@@ -20,11 +21,20 @@ type RangeFieldProps = {
 }
 
 /** From one day to another, both included: two text fields, shortcuts, and a calendar to choose both from. */
-export function RangeField({ label, value, labels, reach, counts, onChange, onMonth }: RangeFieldProps) {
+export function RangeField({
+  label,
+  value,
+  typed,
+  labels,
+  reach,
+  counts,
+  onChange,
+  onMonth,
+}: RangeFieldProps) {
   const id = useId()
   const owner = useRef<HTMLDivElement>(null)
-  const from = useDayText(value.from, labels, reach)
-  const to = useDayText(value.to, labels, reach)
+  const from = useDayText(value.from, labels, reach, typed?.from)
+  const to = useDayText(value.to, labels, reach, typed?.to)
   const [edited, setEdited] = useState<'from' | 'to'>('from')
   const [isOpen, setOpen] = useState(false)
   const [start, setStart] = useState<Day>()
@@ -85,6 +95,7 @@ export function RangeField({ label, value, labels, reach, counts, onChange, onMo
           <TextField
             key={end}
             id={`${id}-${end}`}
+            name={end}
             label={labels[end]}
             field={ends[end]}
             enterKeyHint="done"

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import styles from './Field.module.css'
 import type { DayText } from './useDayText.ts'
 
@@ -10,6 +10,8 @@ type TextFieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type
 
 /** A labelled text field for a day. What is wrong with it stands in the element `${id}-said`. */
 export function TextField({ id, label, field, onBlur, ...input }: TextFieldProps) {
+  const inputRef = useRef<HTMLInputElement>(null)
+  useTextBeforeMount(inputRef, field)
   return (
     <div className={styles.text}>
       <label htmlFor={id}>
@@ -18,6 +20,7 @@ export function TextField({ id, label, field, onBlur, ...input }: TextFieldProps
       </label>
       <input
         {...input}
+        ref={inputRef}
         id={id}
         type="text"
         autoComplete="off"
@@ -32,6 +35,17 @@ export function TextField({ id, label, field, onBlur, ...input }: TextFieldProps
       />
     </div>
   )
+}
+
+/** What was typed into a field that a server made, before this component was there: it stands in the field, and nobody
+ * was told. */
+function useTextBeforeMount(inputRef: { current: HTMLInputElement | null }, field: DayText): void {
+  const atMount = useRef(field)
+  useEffect(() => {
+    const { text, type } = atMount.current
+    const typed = inputRef.current?.value
+    if (typed !== undefined && typed !== text) type(typed)
+  }, [inputRef])
 }
 
 /** What is said about the field of this id: an error, read out at once, or a hint. */

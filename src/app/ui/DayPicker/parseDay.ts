@@ -52,12 +52,14 @@ function dayOfParts(parts: Record<string, string | undefined>, bounds: Bounds | 
   return { day }
 }
 
-/** Lower case without accents, plain hyphens, and none of the invisible characters that come along when pasting. */
+/** Lower case without accents, plain hyphens, single spaces, and none of the invisible characters that come along when
+ * pasting. Runs of spaces would cost the patterns above a time that grows with their square. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim()
 }

@@ -15,6 +15,9 @@ export type Reach = Bounds & { today: Day; latest: Day }
 /** A choice of days; without an end it is open on that side. */
 export type DayRange = { from?: Day | undefined; to?: Day | undefined }
 
+/** What was sent in the place of a range's days and is none, as it was typed. */
+export type WrongDays = { from?: string; to?: string }
+
 /** How many articles a day has, undefined where that is not known (yet). */
 export type DayCounts = { of: (day: Day) => number | undefined; isFailed: boolean }
 

@@ -16,12 +16,18 @@ export type DayText = {
   tell: () => void
 }
 
-/** Keeps the text as typed, right or wrong, until another `value` comes. */
-export function useDayText(value: Day | undefined, labels: DayLabels, bounds: Bounds): DayText {
+/** Keeps the text as typed, right or wrong, until another `value` comes. It begins with what was `typed` on the page
+ * before, where that was no day, and tells of it. */
+export function useDayText(
+  value: Day | undefined,
+  labels: DayLabels,
+  bounds: Bounds,
+  typed?: string,
+): DayText {
   const written = value === undefined ? '' : labels.date(value)
   const [seen, setSeen] = useState(value)
-  const [text, setText] = useState(written)
-  const [isTold, setTold] = useState(false)
+  const [text, setText] = useState(typed ?? written)
+  const [isTold, setTold] = useState(typed !== undefined)
   // What was set here comes back as `value` later, when it may be edited again already: that is no other value.
   const [own, setOwn] = useState(value)
   if (value !== seen) {

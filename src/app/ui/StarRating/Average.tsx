@@ -41,6 +41,7 @@ export function Average(props: AverageProps) {
             </span>
             <button
               type="button"
+              data-needs-script
               aria-expanded={isOpen}
               aria-controls={detailsId}
               onClick={() => setOpen(!isOpen)}
@@ -50,7 +51,12 @@ export function Average(props: AverageProps) {
           </>
         )}
       </div>
-      <ul id={detailsId} className={styles.details} hidden={!isOpen || average === null}>
+      <ul
+        id={detailsId}
+        className={styles.details}
+        hidden={!isOpen || average === null}
+        data-shown-without-script={average === null ? undefined : ''}
+      >
         {rating &&
           starsInOrder.toReversed().map((stars) => {
             const count = rating.histogram[stars - 1] ?? 0

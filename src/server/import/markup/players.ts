@@ -26,6 +26,17 @@ const rules: readonly Rule[] = [
   { provider: 'TikTok', host: /^(?:(?:www|m)\.)?tiktok\.com$/, canonical: tikTok },
 ]
 
+/** Where the players stand that `playerFor` answers: what a page may show in a frame. */
+export const playerOrigins: readonly string[] = [
+  'https://www.youtube-nocookie.com',
+  'https://player.vimeo.com',
+  'https://www.dailymotion.com',
+  'https://w.soundcloud.com',
+  'https://open.spotify.com',
+  'https://www.facebook.com',
+  'https://www.tiktok.com',
+]
+
 /** The player of a known site that this address shows or embeds; `url` is https, of the player alone, without what only
  * follows the viewer. */
 export function playerFor(address: string): Player | undefined {

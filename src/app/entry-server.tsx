@@ -1,0 +1,76 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import type { ProblemKind } from '../contract/problem.ts'
+import type { Reads, Render } from '../contract/render.ts'
+import { languageFor } from '../strings/language.ts'
+import { App } from './App.tsx'
+import type { Api } from './api/api.ts'
+import { Failure } from './api/failure.ts'
+import { keys, queries } from './api/queries.ts'
+import { createQueryClient } from './api/queryClient.ts'
+import { loadWords } from './features/language/words.ts'
+import { redirectOf } from './pages/dayRedirect.ts'
+import { prefetchFor } from './prefetchFor.ts'
+import { lazyPageAt } from './routes.tsx'
+import { answersIn, type ServedData } from './served/servedData.ts'
+
+/** Renders a page whole: everything that it shows is read before, so that nothing in it waits. */
+export const render: Render = async ({ address, language, now, reads, problem: refused }) => {
+  const url = new URL(address, 'http://page.invalid')
+  const redirect = refused ? null : redirectOf(url)
+  if (redirect !== null) return { redirect }
+
+  const client = createQueryClient({ triesAgain: false })
+  const api = apiOf(reads)
+  const asked = refused ? client.prefetchQuery(queries.site(api)) : prefetchFor(client, api, url, now)
+  await Promise.all([asked, loadWords(languageFor(language))])
+  const failure = failureIn(client)
+  if (failure?.errors.some(({ field }) => field === 'cursor')) return { redirect: withoutCursor(url) }
+
+  const problem = refused ?? (failure ? (failure.kind as ProblemKind) : null)
+  const served: ServedData = { answers: answersIn(client), ...(problem && { problem }) }
+  return {
+    problem,
+    module: problem ? null : (lazyPageAt(url.pathname)?.module ?? null),
+    data: JSON.stringify(served),
+    markup: () =>
+      renderToString(
+        <StrictMode>
+          <StaticRouter location={address}>
+            <App api={api} queryClient={client} clock={() => now} language={language} problem={problem} />
+          </StaticRouter>
+        </StrictMode>,
+      ),
+  }
+}
+
+/** Reads as the app knows them. Nobody votes, and nothing counts, while a server renders. */
+function apiOf(reads: Reads): Api {
+  const asFailure = (error: { kind?: ProblemKind; errors?: Failure['errors'] }) => {
+    throw new Failure(error.kind ?? 'unexpected', { errors: error.errors ?? [], cause: error })
+  }
+  const never = () => Promise.reject(new Failure('unexpected'))
+  return {
+    site: () => reads.site().catch(asFailure),
+    articles: (query) => reads.articles(query).catch(asFailure),
+    article: (id) => reads.article(id).catch(asFailure),
+    engagement: (id) => reads.engagement(id).catch(asFailure),
+    days: (from, to) => reads.days(from, to).catch(asFailure),
+    addView: never,
+    setRating: never,
+    clearRating: never,
+  }
+}
+
+/** Why the page cannot be shown. Counts that cannot be had are left out of a page that can. */
+function failureIn(client: ReturnType<typeof createQueryClient>): Failure | undefined {
+  const failed = client.getQueryCache().findAll({ predicate: ({ state }) => state.error !== null })
+  const needed = failed.find(({ queryKey }) => queryKey[0] !== keys.engagements()[0])
+  return needed?.state.error as Failure | undefined
+}
+
+function withoutCursor({ pathname, searchParams }: URL): string {
+  searchParams.delete('cursor')
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { playerOrigins } from '../import/markup/players.ts'
+
+/** What a page may load and run: its own files and what stands in it under these hashes; pictures and sound from where articles
+ * have them, players of the sites that are known. Nothing may turn text into markup or script. */
+export function contentPolicy({ scripts, styles }: { scripts: string[]; styles: string[] }): string {
+  return Object.entries({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts.map(hashOf)],
+    'style-src': ["'self'", ...styles.map(hashOf)],
+    'img-src': ["'self'", 'https:', 'http:'],
+    'media-src': ["'self'", 'https:', 'http:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'frame-src': [...playerOrigins],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  })
+    .map(([directive, values]) => [directive, ...values].join(' '))
+    .join('; ')
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+}

@@ -1,0 +1,141 @@
+import type { Page, Route } from '@playwright/test'
+import { putArticles } from './articles.ts'
+import { expect, test } from './fixtures.ts'
+
+// A page is served whole; its script comes after it. What was read, typed and pressed before has to hold.
+
+const ARTICLE = '/articles/bai-1'
+
+/** Holds the app's script back until it is let go. */
+async function holdScript(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  let isHeld = true
+  await page.route(/\/assets\/app-.*\.js/, async (route) => {
+    if (isHeld) held.push(route)
+    else await route.continue()
+  })
+  return async () => {
+    isHeld = false
+    await Promise.all(held.map((route) => route.continue()))
+  }
+}
+
+/** What the page asks of the API from now on. */
+function apiRequests(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`)
+  })
+  return asked
+}
+
+/** What has moved on the page so far: when, and how much. */
+async function layoutShifts(page: Page): Promise<number[][]> {
+  await page.evaluate(() => document.fonts.ready)
+  return page.evaluate(
+    () =>
+      new Promise<number[][]>((resolve) => {
+        const told = (list: PerformanceEntryList) =>
+          list.map((entry) => [entry.startTime, (entry as PerformanceEntry & { value: number }).value])
+        new PerformanceObserver((list) => resolve(told(list.getEntries()))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        })
+        setTimeout(() => resolve([]), 300)
+      }),
+  )
+}
+
+const addresses = [
+  '/',
+  ARTICLE,
+  '/days',
+  '/days?year=2019&month=7',
+  '/days/2019-07-10',
+  '/search',
+  '/search?q=bai',
+  '/privacy',
+]
+for (const address of addresses) {
+  test(`${address} is taken over without asking again, and nothing moves`, async ({ page, server }) => {
+    await putArticles(server, {}, {}, {})
+    const asked = apiRequests(page)
+    const markup = () => page.locator('#root').evaluate((root) => root.textContent)
+    const letGo = await holdScript(page)
+    await page.goto(address)
+    const served = await markup()
+    const title = await page.title()
+    const shifts = await layoutShifts(page)
+    await letGo()
+    // The app keeps places from now on.
+    await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual')
+    expect(await markup()).toBe(served)
+    expect(await page.title()).toBe(title)
+    expect(asked).toEqual([])
+    expect(await layoutShifts(page)).toEqual(shifts)
+  })
+}
+
+test('stars pressed before the script came are a vote', async ({ page, server }) => {
+  await putArticles(server, {})
+  const letGo = await holdScript(page)
+  await page.goto(ARTICLE)
+  await page.getByText('4 sao – Hay').locator('..').click()
+  await letGo()
+  await expect(page.getByText(/Đã ghi nhận/)).toBeVisible()
+  const { rating } = await (await page.request.get(`${server.url}/api/articles/bai-1/engagement`)).json()
+  expect(rating).toMatchObject({ count: 1, yours: 4 })
+})
+
+test('a button pressed before the script came is pressed when it has', async ({ page, server }) => {
+  await putArticles(server, {})
+  const letGo = await holdScript(page)
+  await page.goto(ARTICLE)
+  const views = page.getByRole('button', { name: /Lượt xem/ })
+  await views.click()
+  await expect(views).toHaveAttribute('aria-expanded', 'false')
+  await letGo()
+  await expect(views).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('the page asks for its script after it was painted, and for nothing that a press does not need', async ({
+  page,
+  server,
+}) => {
+  await putArticles(server, {})
+  const scripts: string[] = []
+  page.on(
+    'request',
+    (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
+  )
+  await page.goto(ARTICLE, { waitUntil: 'commit' })
+  await expect.poll(() => scripts.length).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  expect(
+    scripts.every((path) => /\/(app|rolldown-runtime)-/.test(path)),
+    scripts.join(),
+  ).toBe(true)
+  await page.getByRole('button', { name: 'Mở lịch' }).hover()
+  await expect.poll(() => scripts.some((path) => path.includes('Calendar'))).toBe(true)
+})
+
+test('a reader sees their own stars again on a page that is the same for all', async ({ page, server }) => {
+  await putArticles(server, {})
+  await page.goto(ARTICLE)
+  await page.getByText('5 sao – Rất hay').locator('..').click()
+  await expect(page.getByText(/Đã ghi nhận/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /5 sao/ })).toBeChecked()
+})
+
+test('a page that is not there says so, and the way on works', async ({ page, server, allow }) => {
+  allow(/404/)
+  await putArticles(server, {})
+  const asked = apiRequests(page)
+  await page.goto('/articles/khong-co')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang')
+  await page.getByRole('link', { name: 'Về trang chủ' }).click()
+  await expect(page.getByRole('link', { name: 'Bài số 1' }).first()).toBeVisible()
+  expect(asked.filter((path) => path.includes('khong-co'))).toEqual([])
+})
