@@ -29,7 +29,12 @@ async function startSite(language = 'vi') {
       },
     }
   }
-  const modules = { scripts: () => ['/assets/app.js', '/assets/page.js'], css: () => CSS, boot: BOOT }
+  const modules = {
+    scripts: () => ['/assets/app.js', '/assets/page.js'],
+    css: () => CSS,
+    fonts: ['/assets/serif.woff2'],
+    boot: BOOT,
+  }
   const site = { name: 'Bản tin', language, timeZone: 'Asia/Ho_Chi_Minh' }
   const renderer = { render: counting, modules }
   const server = await startServer({ site, builtApp: { folder, samplePictures: folder, renderer } })

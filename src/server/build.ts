@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Render } from '../contract/render.ts'
 import { readBuiltModules } from './pages/builtModules.ts'
-import type { Renderer } from './pages/servePages.ts'
+import type { Renderer } from './pages/makePage.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const BUILT_APP = join(ROOT, 'dist/app')

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { BUILT_APP, BuildFailed, ensureBuilt, loadRenderer } from './build.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
 import { AddressTaken, listen } from './listen.ts'
+import { openLog } from './log.ts'
 import { shutDownOnSignals } from './shutDown.ts'
 import { StoreUnusable } from './store/openErrors.ts'
 import { openSqliteStore } from './store/sqlite.ts'
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   })
   if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
 
-  const log = pino({ level: environment.logLevel })
+  const log = openLog(environment.logLevel)
   const endDays = () => store.endDays(clock()).catch((err) => log.error({ err }, 'could not end the day'))
   await endDays()
   setInterval(endDays, DAY_CHECK_MS).unref()

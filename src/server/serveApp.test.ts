@@ -31,7 +31,7 @@ async function startSite(facts: { imprint?: string[] } = {}): Promise<TestServer
     builtApp: {
       folder: join(folder, 'app'),
       samplePictures: join(folder, 'sample'),
-      renderer: { render, modules: { scripts: () => [], css: () => '', boot: '' } },
+      renderer: { render, modules: { scripts: () => [], css: () => '', fonts: [], boot: '' } },
     },
   })
 }
@@ -95,9 +95,12 @@ describe('the page', () => {
   })
 
   it('says of an article whether it is there', async () => {
-    const { ask, store } = await startSite()
+    const { ask, store, clock } = await startSite()
     const id = await putArticle(store)
-    const status = async () => (await ask(`/articles/${id}`)).status
+    const status = async () => {
+      clock.now += 1000
+      return (await ask(`/articles/${id}`)).status
+    }
     expect(await status()).toBe(200)
     expect((await ask('/articles/2026-01-01-khong-co')).status).toBe(404)
     store.article = async () => ({ state: 'removed' })

@@ -4,7 +4,8 @@ import { withEtag } from './http/caching.ts'
 import type { AppEnv } from './http/env.ts'
 import { problemAnswer } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
-import { type Renderer, servePages } from './pages/servePages.ts'
+import type { Renderer } from './pages/makePage.ts'
+import { servePages } from './pages/servePages.ts'
 import type { SiteConfig } from './site.ts'
 
 /** Where the built browser app and the sample's pictures are, and what renders its pages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../paths.ts'
-import { readArchive, readSearch } from './lists.ts'
+import { readArchive, readSearch, wrongDays } from './lists.ts'
 
 const read = (search: string) => readSearch(new URLSearchParams(search))
 
@@ -31,6 +31,29 @@ describe('the search page’s address', () => {
       sort: undefined,
       cursor: undefined,
     })
+  })
+
+  it('reads the days as they were typed into the form, and its empty fields', () => {
+    const sent = { q: 'nước', section: '', sort: '', from: '10/07/2019', to: 'ngày 9 tháng 7 năm 2019' }
+    expect(readSearch(new URLSearchParams(sent))).toEqual({
+      q: 'nước',
+      from: '2019-07-09',
+      to: '2019-07-10',
+      section: undefined,
+      sort: undefined,
+      tag: undefined,
+      cursor: undefined,
+    })
+  })
+
+  it('says what was typed and is no day, by its end of the range', () => {
+    expect(wrongDays(new URLSearchParams({ from: ' 31/02/2019 ', to: '1/7/2019' }))).toEqual({
+      from: '31/02/2019',
+    })
+    expect(wrongDays(new URLSearchParams({ from: '', to: '1/7/19' }))).toEqual({ to: '1/7/19' })
+    expect(wrongDays(new URLSearchParams())).toEqual({})
+    const bounds = { first: '2019-01-01', last: '2019-12-31' }
+    expect(wrongDays(new URLSearchParams({ from: '1/1/2018' }), bounds)).toEqual({ from: '1/1/2018' })
   })
 
   it('takes words in any Unicode form as NFC', () => {

@@ -17,7 +17,7 @@ const encoders: Record<Encoding, (text: Uint8Array) => Uint8Array> = {
 }
 
 export function encode(text: Uint8Array, encoding: Encoding): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(encoders[encoding](text))
+  return new Uint8Array(encoders[encoding](text))
 }
 
 /** Browsers name what they take in a handful of ways. */

@@ -7,6 +7,7 @@ const Chunk = v.object({
   name: v.optional(v.string()),
   imports: v.optional(v.array(v.string()), []),
   css: v.optional(v.array(v.string()), []),
+  assets: v.optional(v.array(v.string()), []),
 })
 type Chunk = v.InferOutput<typeof Chunk>
 
@@ -15,6 +16,8 @@ export type BuiltModules = {
   /** Addresses, the entry's first: all that the page needs, so that none is found only once another has come. */
   scripts(module: string | null): string[]
   css(module: string | null): string
+  /** Addresses of the fonts that every page is set in. */
+  fonts: string[]
   /** The script that stands in the page itself. */
   boot: string
 }
@@ -47,6 +50,9 @@ export function readBuiltModules(folder: string): BuiltModules {
     },
     css: (module) =>
       [...new Set(chunks(module).flatMap(({ css }) => css))].map((file) => text(file)).join('\n'),
+    fonts: chunk(entry)
+      .assets.filter((file) => file.endsWith('.woff2'))
+      .map((file) => `/${file}`),
     boot: text(chunk('src/app/boot.ts').file),
   }
 }

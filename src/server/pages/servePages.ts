@@ -1,83 +1,35 @@
 import type { Context, Hono } from 'hono'
-import { dayAt } from '../../contract/instant.ts'
-import type { Render } from '../../contract/render.ts'
-import type { Head } from '../head/head.ts'
-import { problemHead } from '../head/listHeads.ts'
-import { withEtag } from '../http/caching.ts'
 import type { AppEnv } from '../http/env.ts'
-import { movedArticle } from '../http/movedArticle.ts'
-import { refusalFor, STORE_RETRY_SECONDS, statusOf } from '../http/problems.ts'
+import { answerKept } from '../http/keptAnswer.ts'
+import { stateAt } from '../http/keptAnswers.ts'
 import { publicOrigin } from '../http/publicOrigin.ts'
 import { Refusal } from '../http/refusal.ts'
-import { absoluteFrom } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
-import type { BuiltModules } from './builtModules.ts'
-import { documentKinds } from './document.ts'
-import { acceptedEncoding, type EncodedPage } from './encodedPage.ts'
 import { type HeadOf, heads, nothingHere } from './heads.ts'
-import { RenderedPages } from './renderedPages.ts'
-import { storeReads } from './storeReads.ts'
+import { addressOf, pageMaker, type Renderer } from './makePage.ts'
+import { answerProblem } from './problemPage.ts'
 
-/** The built app: what renders its pages, and what they need in the browser. */
-export type Renderer = { render: Render; modules: BuiltModules }
-
-/** Serves the pages of the app, rendered with what they show. Returns what answers for every other address. */
-export function servePages(app: Hono<AppEnv>, { render, modules }: Renderer, site: SiteConfig) {
-  const kindOf = documentKinds(modules, site)
-  const rendered = new RenderedPages()
-
+/** Serves the pages of the app, rendered with what they show. A page stays in memory as it was sent: for a second, while nothing is
+ * published, without looking; after that as long as it would be made from the same data. Returns what answers for every other
+ * address. */
+export function servePages(app: Hono<AppEnv>, renderer: Renderer, site: SiteConfig) {
+  const make = pageMaker(renderer, site)
   const answer = (headOf: HeadOf) => async (c: Context<AppEnv>) => {
-    const now = c.var.clock()
-    const origin = publicOrigin(c)
-    const reads = storeReads(c.var.store, site, now)
-    const head = await headOf({ c, reads, absolute: absoluteFrom(origin) }).catch(refusalFor)
-    const moved = await movedFrom(c, head)
-    if (moved) return moved
+    const { store, clock, keptAnswers } = c.var
+    const now = clock()
+    const key = `page ${publicOrigin(c)}${addressOf(c)}`
+    // A store that cannot say how it stands cannot show a page either, which tells of it.
+    const state = await stateAt(store, now).catch(() => undefined)
+    const kept = state === undefined ? undefined : keptAnswers.get(key, state)
+    if (kept) return answerKept(c, kept)
 
-    const refusal = head instanceof Refusal ? head : undefined
-    const address = addressOf(c)
-    const page = await render({ address, language: site.language, now, reads, problem: refusal?.kind })
-    if ('redirect' in page) return c.redirect(page.redirect, 302)
-
-    const { policy, html } = kindOf(page.module)
-    const { problem, data } = page
-    // The day is in the page too: what can be chosen ends today.
-    const madeFrom = `${dayAt(now, site.timeZone)} ${data}`
-    const encoded = rendered.page(`${origin}${address}`, madeFrom, () => {
-      const shown = head instanceof Refusal || problem ? problemHead(problem ?? 'unexpected', site) : head
-      return html({ head: shown, markup: page.markup(), data })
-    })
-    c.header('Content-Security-Policy', policy)
-    return send(c, encoded, problem ? (refusal ?? new Refusal(problem)) : undefined)
+    const made = await make(c, headOf, now)
+    if (made instanceof Response) return made
+    const { refusal, madeFrom, content } = made
+    if (refusal || state === undefined)
+      return answerProblem(c, refusal ?? new Refusal('unavailable'), content())
+    return answerKept(c, keptAnswers.keep(key, state, madeFrom, content))
   }
-  for (const [path, headOf] of Object.entries(heads)) app.get(path, withEtag, answer(headOf))
+  for (const [path, headOf] of Object.entries(heads)) app.get(path, answer(headOf))
   return answer(async () => nothingHere())
-}
-
-function addressOf(c: Context): string {
-  const { pathname, search } = new URL(c.req.url)
-  return `${pathname}${search}`
-}
-
-/** Where nothing is, an older site's article may have stood; some have their articles at `/?p=12`. */
-async function movedFrom(c: Context<AppEnv>, head: Head | Refusal): Promise<Response | undefined> {
-  const mayHaveMoved =
-    head instanceof Refusal ? head.kind === 'not-found' : c.req.path === '/' && c.req.url.includes('?')
-  return mayHaveMoved ? movedArticle(c).catch(() => undefined) : undefined
-}
-
-function send(c: Context<AppEnv>, page: EncodedPage, refusal: Refusal | undefined): Response {
-  if (refusal?.kind === 'unexpected') {
-    c.var.log?.error({ id: c.var.requestId, err: refusal.cause }, 'unexpected error')
-  }
-  if (refusal?.kind === 'unavailable') c.header('Retry-After', String(STORE_RETRY_SECONDS))
-  if (refusal?.facts.retryAfter) c.header('Retry-After', String(Math.ceil(refusal.facts.retryAfter)))
-  const encoding = acceptedEncoding(c)
-  const { body, etag } = page.as(encoding)
-  c.header('Content-Type', 'text/html; charset=utf-8')
-  c.header('Cache-Control', 'no-cache')
-  c.header('Vary', 'Accept-Encoding')
-  if (encoding !== 'identity') c.header('Content-Encoding', encoding)
-  if (!refusal) c.header('ETag', etag)
-  return c.body(body, refusal ? statusOf(refusal.kind) : 200)
 }

@@ -67,8 +67,9 @@ export type Limits = {
 export interface Store {
   readonly kind: 'sqlite' | 'postgres'
 
-  /** A word that is another one once what articles, lists or days show may have changed, by whichever process; the counts
-   * of this process do not change it. Costs some microseconds, to be asked before each answer that is kept. */
+  /** A word that is another one once what articles, lists or days show may have changed, by whichever process (what
+   * another one writes may show a turn of the event loop later); the counts of this process do not change it. Costs some
+   * microseconds, to be asked before each answer that is kept. */
   contentVersion(): Promise<string>
   siteFacts(now: EpochMs): Promise<SiteFacts>
   article(id: string, now: EpochMs): Promise<Lookup<ArticlePage>>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { candidate, NOW, type Open, putOne, viewing, vote } from './fixtures.ts'
 
@@ -23,6 +24,7 @@ export function describeVersions(open: Open): void {
       const other = await open()
       const before = await store.contentVersion()
       await putOne(other)
+      await setImmediate()
       const after = await store.contentVersion()
       expect(after).not.toBe(before)
       expect(await store.contentVersion()).toBe(after)
