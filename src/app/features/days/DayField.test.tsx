@@ -10,7 +10,7 @@ it('days 13: a day whose articles are not known yet can be chosen, and is not ca
   const onChoose = vi.fn()
   renderDayField({ of: () => undefined, isFailed: true }, onChoose)
   await userEvent.click(screen.getByRole('button', { name: 'Mở lịch' }))
-  expect(screen.getByText(/Chưa tải được số bài/)).toBeInTheDocument()
+  expect(await screen.findByText(/Chưa tải được số bài/)).toBeInTheDocument()
   expect(await day(/^Thứ năm, 11\/07\/2019$/)).not.toHaveAttribute('aria-disabled')
   await userEvent.click(await day(/11\/07\/2019/))
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('2019-07-11')

@@ -4,16 +4,14 @@ import type { CalendarProps } from './Calendar.tsx'
 import styles from './CalendarButton.module.css'
 import { CalendarMissing } from './CalendarMissing.tsx'
 import { openingDay } from './choice.ts'
-import { Legend } from './Legend.tsx'
-import { Popover } from './Popover.tsx'
 
 // The calendar is a third of all script: it is fetched when a reader is about to want it.
 const load = () =>
-  import('./Calendar.tsx').then(
-    (module) => ({ default: module.Calendar }),
+  import('./CalendarPanel.tsx').then(
+    (module) => ({ default: module.CalendarPanel }),
     () => ({ default: CalendarMissing }),
   )
-const Calendar = lazy(load)
+const CalendarPanel = lazy(load)
 
 type CalendarButtonProps = CalendarProps & {
   /** What to do next, or why nothing was done; read out when it changes. */
@@ -54,26 +52,22 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
         <span>{labels.open}</span>
       </button>
       {isOpen && (
-        <Popover
-          id={id}
-          label={labels.calendar}
-          owner={owner}
-          onClose={(how) => {
-            const isTyping = document.activeElement instanceof HTMLInputElement
-            if (how === 'dismissed' && !isTyping) close()
-            else onOpenChange(false)
-          }}
+        <Suspense
+          fallback={
+            <p role="status" className={styles.notice}>
+              {labels.loading}
+            </p>
+          }
         >
-          <Suspense fallback={<p className={styles.notice}>{labels.loading}</p>}>
-            <Calendar {...calendar} />
-          </Suspense>
-          <div className={styles.foot}>
-            <Legend labels={labels} isFailed={calendar.counts.isFailed} note={note} />
-            <button type="button" className={styles.close} onClick={close}>
-              {labels.close}
-            </button>
-          </div>
-        </Popover>
+          <CalendarPanel
+            id={id}
+            owner={owner}
+            note={note}
+            onClose={close}
+            onLeave={() => onOpenChange(false)}
+            {...calendar}
+          />
+        </Suspense>
       )}
     </>
   )
