@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Block } from './blocks.ts'
 import { Inline } from './inline.ts'
-import { Instant } from './instant.ts'
+import { Instant } from './moments.ts'
 import { Picture } from './picture.ts'
 import { Average, Count } from './rating.ts'
 import { LanguageTag, LinkUrl, SourceUrl, Text, Words } from './text.ts'

@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /** A calendar day of the site's zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string
 
@@ -76,8 +74,6 @@ export function clampDay(day: Day, first: Day, last: Day): Day {
   if (day < first) return first
   return day > last ? last : day
 }
-
-export const Day = v.pipe(v.string(), v.check(isDay, 'must be a day, YYYY-MM-DD'))
 
 function partsOf(match: RegExpExecArray): DayParts {
   return { year: Number(match[1]), month: Number(match[2]), date: Number(match[3]) }

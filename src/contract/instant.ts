@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { addDays, type Day, FIRST_YEAR, isDay, LAST_YEAR } from './day.ts'
 
 /** A moment, RFC 3339 with whole seconds, in the site's offset of that moment: `2019-07-10T16:55:00+07:00`. */
@@ -18,11 +17,6 @@ export function isInstant(text: string): text is Instant {
   const year = Number(match[1].slice(0, 4))
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
-
-export const Instant = v.pipe(
-  v.string(),
-  v.check(isInstant, `must be an RFC 3339 moment of the years ${FIRST_YEAR}–${LAST_YEAR}`),
-)
 
 /** The moment of an instant, to the second. Throws a RangeError for what is not an instant. */
 export function epochOf(instant: Instant): EpochMs {

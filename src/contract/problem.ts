@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /** Everything that an error answer can be about; the app has words for each. */
 export const problemKinds = [
   'bad-request',
@@ -17,15 +15,14 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number]
 
 /** RFC 9457; `type` is `/problems/` and one of `problemKinds`. */
-export const Problem = v.object({
-  type: v.picklist(problemKinds.map(problemType)),
-  title: v.string(),
-  status: v.number(),
-  detail: v.optional(v.string()),
-  errors: v.optional(v.array(v.object({ field: v.string(), message: v.string() }))),
-  requestId: v.string(),
-})
-export type Problem = v.InferOutput<typeof Problem>
+export type Problem = {
+  type: `/problems/${ProblemKind}`
+  title: string
+  status: number
+  detail?: string | undefined
+  errors?: FieldError[] | undefined
+  requestId: string
+}
 export type FieldError = { field: string; message: string }
 
 /** The `type` of a problem of this kind. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ratingOf } from './rating.ts'
+import { ratingOf } from './ratingOf.ts'
 
 it('makes average and count from the histogram', () => {
   expect(ratingOf([0, 0, 1, 2, 1], 4)).toEqual({ average: 4, count: 4, histogram: [0, 0, 1, 2, 1], yours: 4 })

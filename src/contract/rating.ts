@@ -22,13 +22,6 @@ export const Rating = v.object({
 })
 export type Rating = v.InferOutput<typeof Rating>
 
-/** The rating that a histogram makes. */
-export function ratingOf(histogram: Histogram, yours: Stars | null): Rating {
-  const count = histogram.reduce((sum, n) => sum + n, 0)
-  const stars = histogram.reduce((sum, n, index) => sum + n * (index + 1), 0)
-  return { average: count === 0 ? null : stars / count, count, histogram, yours }
-}
-
 /** The answer of `GET /api/articles/{id}/engagement`. */
 export const Engagement = v.object({ views: Count, rating: Rating })
 export type Engagement = v.InferOutput<typeof Engagement>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { SectionId } from './article.ts'
-import { Day } from './day.ts'
+import { Day } from './moments.ts'
 import { Count } from './rating.ts'
 import { LanguageTag, Text, Words } from './text.ts'
 

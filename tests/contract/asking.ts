@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { Problem, type ProblemKind, problemKind } from '../../src/contract/problem.ts'
+import { type ProblemKind, problemKind } from '../../src/contract/problem.ts'
+import { Problem } from '../../src/contract/problemSchema.ts'
 
 /** A portal to ask: what stands behind `ask` is the suite's subject. */
 export type Portal = {

@@ -156,7 +156,9 @@ test.describe('opening', () => {
   }) => {
     allow(/Failed to load resource/)
     let isDown = true
-    await page.route(/\/assets\/CalendarPanel-[^/]*\.js/, (route) => (isDown ? route.abort() : route.continue()))
+    await page.route(/\/assets\/CalendarPanel-[^/]*\.js/, (route) =>
+      isDown ? route.abort() : route.continue(),
+    )
     await openAtNoon(page, server, ARTICLE)
     const { button, grid } = picker(page)
     await button.click()

@@ -1,11 +1,5 @@
-import {
-  type Engagement,
-  type Histogram,
-  type Rating,
-  ratingOf,
-  type Stars,
-  type ViewAnswer,
-} from '../../src/contract/rating.ts'
+import type { Engagement, Histogram, Rating, Stars, ViewAnswer } from '../../src/contract/rating.ts'
+import { ratingOf } from '../../src/contract/ratingOf.ts'
 import type { Counts, MockArticle } from './shelf.ts'
 
 /** Views and votes of a mock portal. It remembers who voted and who looked, and knows no day, network or limit. */

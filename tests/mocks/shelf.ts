@@ -1,7 +1,8 @@
 import type { Article, ArticlePage, Neighbour, Teaser } from '../../src/contract/article.ts'
 import { plainText } from '../../src/contract/inline.ts'
 import { dayOf, type EpochMs, epochOf, inZone } from '../../src/contract/instant.ts'
-import { type Histogram, ratingOf } from '../../src/contract/rating.ts'
+import type { Histogram } from '../../src/contract/rating.ts'
+import { ratingOf } from '../../src/contract/ratingOf.ts'
 import type { Site } from '../../src/contract/site.ts'
 import { MockRefusal } from './answers.ts'
 

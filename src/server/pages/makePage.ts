@@ -57,7 +57,7 @@ export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
 }
 
 /** The path and the query that were asked for. */
-export function addressOf(c: Context): string {
+function addressOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url)
   return `${pathname}${search}`
 }

@@ -6,7 +6,7 @@ import { publicOrigin } from '../http/publicOrigin.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { SiteConfig } from '../site.ts'
 import { type HeadOf, heads, nothingHere } from './heads.ts'
-import { addressOf, pageMaker, type Renderer } from './makePage.ts'
+import { pageMaker, type Renderer } from './makePage.ts'
 import { answerProblem } from './problemPage.ts'
 
 /** Serves the pages of the app, rendered with what they show. A page stays in memory as it was sent: for a second, while nothing is
@@ -15,11 +15,12 @@ import { answerProblem } from './problemPage.ts'
 export function servePages(app: Hono<AppEnv>, renderer: Renderer, site: SiteConfig) {
   const make = pageMaker(renderer, site)
   const answer = (headOf: HeadOf) => async (c: Context<AppEnv>) => {
-    const { store, clock, keptAnswers } = c.var
-    const now = clock()
-    const key = `page ${publicOrigin(c)}${addressOf(c)}`
+    const keptAnswers = c.get('keptAnswers')
+    const now = c.get('clock')()
+    // The whole address: its origin is in the page.
+    const key = `page ${publicOrigin(c)} ${c.req.url}`
     // A store that cannot say how it stands cannot show a page either, which tells of it.
-    const state = await stateAt(store, now).catch(() => undefined)
+    const state = await stateAt(c.get('store'), now).catch(() => undefined)
     const kept = state === undefined ? undefined : keptAnswers.get(key, state)
     if (kept) return answerKept(c, kept)
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { addMonths, Day } from '../../contract/day.ts'
+import { addMonths } from '../../contract/day.ts'
+import { Day } from '../../contract/moments.ts'
 import { keptRead } from '../http/caching.ts'
 import type { AppEnv } from '../http/env.ts'
 import { badRequest, readQuery } from '../http/input.ts'

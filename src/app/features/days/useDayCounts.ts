@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { addMonths, type Day, endOfMonth, startOfMonth } from '../../../contract/day.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { queries } from '../../api/queries.ts'
@@ -7,20 +7,21 @@ import type { DayCounts } from '../../ui/DayPicker/types.ts'
 /** How many articles the days of a month have. The months on either side are asked along with it: they are the likely
  * next. Nothing is asked while no month is wanted. */
 export function useDayCounts(month: Day | null): DayCounts {
-  const api = useApi()
-  const months = month === null ? [] : [-1, 0, 1].map((step) => startOfMonth(addMonths(month, step)))
-  const answers = useQueries({ queries: months.map((first) => queries.days(api, first, endOfMonth(first))) })
-  const known = new Map(
-    months.map((first, index) => {
-      const days = answers[index]?.data?.days
-      return [first, days && new Map(days.map(({ day, count }) => [day, count]))]
-    }),
-  )
+  const shown = useMonth(month, 0)
+  const months = [useMonth(month, -1), shown, useMonth(month, 1)]
   return {
-    of(day) {
-      const counts = known.get(startOfMonth(day))
-      return counts && (counts.get(day) ?? 0)
-    },
-    isFailed: answers[1]?.isError ?? false,
+    of: (day) => months.find(({ first }) => first === startOfMonth(day))?.countOf?.(day),
+    isFailed: shown.isFailed,
   }
+}
+
+/** The month so many after the one that is wanted. */
+function useMonth(month: Day | null, step: number) {
+  const first = month && startOfMonth(addMonths(month, step))
+  const { data, isError } = useQuery({
+    ...queries.days(useApi(), first ?? '', first ? endOfMonth(first) : ''),
+    enabled: first !== null,
+  })
+  const counts = data && new Map(data.days.map(({ day, count }) => [day, count]))
+  return { first, countOf: counts && ((day: Day) => counts.get(day) ?? 0), isFailed: isError }
 }

@@ -23,7 +23,8 @@ export function Arrival({ shown, how }: { shown: Location; how: NavigationType }
       places.current = rememberedPlaces()
       const place = places.current.get(key)
       // A page that was served is there at once: its browser was there before, and the reader may have gone on.
-      if (place && scrollY === 0 && cameBackFromOutside()) scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
+      if (place && scrollY === 0 && cameBackFromOutside())
+        scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
     } else if (arrivedAt.current !== key) {
       // A place that is not known is no way back: a link to a #fragment of this very page arrives so, too.
       const place = how === NavigationType.Pop ? places.current.get(key) : undefined

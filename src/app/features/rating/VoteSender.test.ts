@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Rating, ratingOf, type Stars } from '../../../contract/rating.ts'
+import type { Rating, Stars } from '../../../contract/rating.ts'
+import { ratingOf } from '../../../contract/ratingOf.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
 import { VoteSender } from './VoteSender.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ratingOf } from '../../../contract/rating.ts'
+import { ratingOf } from '../../../contract/ratingOf.ts'
 import { applyChoice } from './applyChoice.ts'
 
 it('adds a first vote, moves one, and takes one back', () => {

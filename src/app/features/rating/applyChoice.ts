@@ -1,4 +1,5 @@
-import { type Histogram, type Rating, ratingOf, type Stars } from '../../../contract/rating.ts'
+import type { Histogram, Rating, Stars } from '../../../contract/rating.ts'
+import { ratingOf } from '../../../contract/ratingOf.ts'
 
 /** The rating as it will be once this reader's choice is in: shown at once, before the server has answered. */
 export function applyChoice(rating: Rating, choice: Stars | null): Rating {

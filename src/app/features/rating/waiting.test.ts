@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Engagement, ratingOf } from '../../../contract/rating.ts'
+import type { Engagement } from '../../../contract/rating.ts'
+import { ratingOf } from '../../../contract/ratingOf.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 import styles from './Field.module.css'
 import type { DayText } from './useDayText.ts'
 
@@ -38,10 +38,10 @@ export function TextField({ id, label, field, onBlur, ...input }: TextFieldProps
 }
 
 /** What was typed into a field that a server made, before this component was there: it stands in the field, and nobody
- * was told. */
+ * was told. Done before anything else can happen, so that a form that is sent at once sends it. */
 function useTextBeforeMount(inputRef: { current: HTMLInputElement | null }, field: DayText): void {
   const atMount = useRef(field)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { text, type } = atMount.current
     const typed = inputRef.current?.value
     if (typed !== undefined && typed !== text) type(typed)

@@ -1,7 +1,8 @@
 import type { Neighbour, Teaser } from '../../../contract/article.ts'
 import { instantAt } from '../../../contract/instant.ts'
 import type { Picture } from '../../../contract/picture.ts'
-import { type Histogram, type Rating, ratingOf, type Stars } from '../../../contract/rating.ts'
+import type { Histogram, Rating, Stars } from '../../../contract/rating.ts'
+import { ratingOf } from '../../../contract/ratingOf.ts'
 import type { Context } from './context.ts'
 
 /** The columns of an article that lists need; none of them reaches into its content. */
