@@ -21,7 +21,10 @@ export default defineConfig({
       build: {
         outDir: 'dist/app',
         manifest: true,
-        modulePreload: { polyfill: false },
+        modulePreload: false,
+        // A percent smaller than Vite's own, of what every reader fetches.
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 6 } },
         rolldownOptions: {
           input: ['index.html', 'src/app/boot.ts'],
           output: {

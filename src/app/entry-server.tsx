@@ -12,7 +12,7 @@ import { createQueryClient } from './api/queryClient.ts'
 import { loadWords } from './features/language/words.ts'
 import { redirectOf } from './pages/dayRedirect.ts'
 import { prefetchFor } from './prefetchFor.ts'
-import { lazyPageAt } from './routes.tsx'
+import { type LazyRoute, lazyRouteAt } from './routes.tsx'
 import { answersIn, type ServedData } from './served/servedData.ts'
 
 /** Renders a page whole: everything that it shows is read before, so that nothing in it waits. */
@@ -32,7 +32,7 @@ export const render: Render = async ({ address, language, now, reads, problem: r
   const served: ServedData = { answers: answersIn(client), ...(problem && { problem }) }
   return {
     problem,
-    module: problem ? null : (lazyPageAt(url.pathname)?.module ?? null),
+    module: problem ? null : moduleAt(url.pathname),
     data: JSON.stringify(served),
     markup: () =>
       renderToString(
@@ -43,6 +43,22 @@ export const render: Render = async ({ address, language, now, reads, problem: r
         </StrictMode>,
       ),
   }
+}
+
+/** Where a page's code is, as Vite's manifest names it: the same files that `routes.tsx` imports. */
+const modules: Record<LazyRoute, string> = {
+  front: 'src/app/pages/listPages.ts',
+  archive: 'src/app/pages/listPages.ts',
+  day: 'src/app/pages/listPages.ts',
+  section: 'src/app/pages/listPages.ts',
+  search: 'src/app/pages/SearchPage.tsx',
+  privacy: 'src/app/pages/PrivacyPage.tsx',
+  imprint: 'src/app/pages/ImprintPage.tsx',
+}
+
+function moduleAt(pathname: string): string | null {
+  const route = lazyRouteAt(pathname)
+  return route ? modules[route] : null
 }
 
 /** Reads as the app knows them. Nobody votes, and nothing counts, while a server renders. */

@@ -2,19 +2,16 @@ import type { ComponentType } from 'react'
 
 /** A page whose code comes when it is first wanted. */
 export type LazyPage = {
-  /** The page's module, as Vite's manifest names it. */
-  readonly module: string
   /** Fetches the code; once it is there, the page renders without waiting. */
   preload(): Promise<ComponentType>
   /** The page, once it is there. */
   known(): ComponentType | undefined
 }
 
-export function lazyPage(module: string, load: () => Promise<ComponentType>): LazyPage {
+export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
   let known: ComponentType | undefined
   let onTheWay: Promise<ComponentType> | undefined
   return {
-    module,
     known: () => known,
     preload() {
       onTheWay ??= load().then(

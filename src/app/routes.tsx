@@ -6,25 +6,15 @@ import { routePatterns } from './paths.ts'
 
 // Most readers come to an article and read it: its page is in the entry, the others come when they are wanted.
 const lists = () => import('./pages/listPages.ts')
-const LISTS = 'src/app/pages/listPages.ts'
 const lazyPages = {
-  front: lazyPage(LISTS, async () => (await lists()).FrontPage),
-  archive: lazyPage(LISTS, async () => (await lists()).ArchivePage),
-  day: lazyPage(LISTS, async () => (await lists()).DayPage),
-  section: lazyPage(LISTS, async () => (await lists()).SectionPage),
-  search: lazyPage(
-    'src/app/pages/SearchPage.tsx',
-    async () => (await import('./pages/SearchPage.tsx')).SearchPage,
-  ),
-  privacy: lazyPage(
-    'src/app/pages/PrivacyPage.tsx',
-    async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
-  ),
-  imprint: lazyPage(
-    'src/app/pages/ImprintPage.tsx',
-    async () => (await import('./pages/ImprintPage.tsx')).ImprintPage,
-  ),
-} satisfies Record<Exclude<keyof typeof routePatterns, 'article'>, LazyPage>
+  front: lazyPage(async () => (await lists()).FrontPage),
+  archive: lazyPage(async () => (await lists()).ArchivePage),
+  day: lazyPage(async () => (await lists()).DayPage),
+  section: lazyPage(async () => (await lists()).SectionPage),
+  search: lazyPage(async () => (await import('./pages/SearchPage.tsx')).SearchPage),
+  privacy: lazyPage(async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage),
+  imprint: lazyPage(async () => (await import('./pages/ImprintPage.tsx')).ImprintPage),
+} satisfies Record<LazyRoute, LazyPage>
 
 /** The map of the product. */
 export function AppRoutes({ location }: { location: Location }) {
@@ -43,9 +33,17 @@ export function AppRoutes({ location }: { location: Location }) {
   )
 }
 
-/** The page at an address whose code comes when it is wanted; none where it is here already. */
+/** The routes whose pages come when they are wanted. */
+export type LazyRoute = Exclude<keyof typeof routePatterns, 'article'>
+
+/** The route of an address whose page comes when it is wanted; none where it is here already. */
+export function lazyRouteAt(pathname: string): LazyRoute | undefined {
+  const routes = Object.keys(lazyPages) as LazyRoute[]
+  return routes.find((name) => matchPath(routePatterns[name], pathname) !== null)
+}
+
+/** The page of such a route. */
 export function lazyPageAt(pathname: string): LazyPage | undefined {
-  const routes = Object.keys(lazyPages) as (keyof typeof lazyPages)[]
-  const route = routes.find((name) => matchPath(routePatterns[name], pathname) !== null)
+  const route = lazyRouteAt(pathname)
   return route && lazyPages[route]
 }

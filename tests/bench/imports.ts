@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { temporaryFolder } from './folders.ts'
 import { writeExport, writeLines } from './generate.ts'
 import { runImport, startServer } from './programs.ts'
 import { type Latencies, readUntil } from './reads.ts'
@@ -13,7 +13,7 @@ const SEEN = 'src/server/sample/articles'
 /** Takes in a large WordPress export, then as large an NDJSON, while a server on the same store answers reads. Prints time, memory, and the
  * reads' latencies beside those of the same server before. */
 export async function benchImports(print: (line: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+  const { folder, remove } = await temporaryFolder()
   try {
     const data = join(folder, 'data')
     const wxr = join(folder, 'export.xml')
@@ -48,7 +48,7 @@ export async function benchImports(print: (line: string) => void): Promise<void>
       await server.stop()
     }
   } finally {
-    await rm(folder, { recursive: true })
+    await remove()
   }
 }
 

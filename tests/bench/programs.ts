@@ -1,44 +1,66 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { atEnd } from './endings.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+export const ROOT = join(import.meta.dirname, '../..')
+/** The first start builds the app. */
+const LONGEST_START_MS = 180_000
+const LONGEST_STOP_MS = 10_000
 
-export type Server = { url: string; child: ChildProcess; stop(): Promise<void> }
+/** A program that listens; `log` is the file that it prints to. */
+export type Server = { url: string; log: string; stop(): Promise<void> }
 
-/** Starts the server on a DATA_DIR and waits for its address. */
-export async function startServer(dataDir: string): Promise<Server> {
-  const env = {
+/** Starts the server on a DATA_DIR, for what it holds and nothing else, and waits for its address. */
+export function startServer(dataDir: string): Promise<Server> {
+  return startListener('src/server/main.ts', [], `${dataDir}.log`, {
     ...process.env,
     DATA_DIR: dataDir,
     PORT: '0',
     SAMPLE: 'off',
     LOG_LEVEL: 'silent',
     NODE_ENV: 'production',
-  }
-  const child = spawn(process.execPath, ['src/server/main.ts'], {
+  })
+}
+
+/** Starts a program of this project that prints `Name: http://…` when it listens, and ends it with this one at the latest. */
+export async function startListener(
+  file: string,
+  args: string[],
+  log: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Server> {
+  // Straight into the file, and always at its end: nobody here spends time on reading it, and it may be emptied.
+  const output = openSync(log, 'a')
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', output, 'inherit'],
   })
-  const url = await new Promise<string>((resolve) => {
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk
-      const address = /^Dateline: (http:\S+)$/m.exec(said)?.[1]
-      if (address) resolve(address)
-    })
-  })
-  return {
-    url,
-    child,
-    stop: async () => {
-      const exit = once(child, 'exit')
-      child.kill()
-      await exit
-    },
+  closeSync(output)
+  const stop = atEnd(() => endChild(child))
+  for (const start = performance.now(); performance.now() - start < LONGEST_START_MS; await setTimeout(50)) {
+    const url = /^\w+: (http:\S+)$/m.exec(readFileSync(log, 'utf8'))?.[1]
+    if (url) return { url, log, stop }
+    if (hasEnded(child)) throw new Error(`${file} ended before it listened.`)
   }
+  throw new Error(`${file} did not listen in ${LONGEST_START_MS} ms.`)
+}
+
+/** Ends a child as an operator would, and by force where that takes long. */
+export async function endChild(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
+  const exit = once(child, 'exit')
+  child.kill()
+  const force = globalThis.setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP_MS)
+  await exit
+  clearTimeout(force)
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
 }
 
 export type Run = { said: string; seconds: number; peakMegabytes: number }
@@ -52,6 +74,7 @@ export async function runImport(dataDir: string, ...words: string[]): Promise<Ru
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const ended = atEnd(() => endChild(child))
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk
@@ -62,6 +85,7 @@ export async function runImport(dataDir: string, ...words: string[]): Promise<Ru
   }, 250)
   await once(child, 'exit')
   clearInterval(watch)
+  await ended()
   return { said: said.trim(), seconds: (performance.now() - start) / 1000, peakMegabytes: peak }
 }
 

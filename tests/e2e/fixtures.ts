@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect as baseExpect, type Page } from '@playwright/test'
 import { disposeServer, startServer, type TestServer } from './server.ts'
 
 export { expect } from '@playwright/test'
@@ -54,4 +54,10 @@ function troubleList(origin: string): TroubleList {
       })
     },
   }
+}
+
+/** Opens a page and waits until the app has taken it over: links followed before that are the browser's own. */
+export async function openApp(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await baseExpect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual')
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { putArticles } from './articles.ts'
-import { FULL, importArticles, ownContent } from './content.ts'
-import { expect, test } from './fixtures.ts'
+import { importArticles, ownContent } from './content.ts'
+import { expect, openApp, test } from './fixtures.ts'
 
 test.use({ serverVariables: ownContent, viewport: { width: 360, height: 720 } })
 
@@ -33,7 +33,7 @@ async function follow(page: Page, name: string): Promise<number> {
 }
 
 test('a page stays until the next has its data, and says quietly that it is on its way', async ({ page }) => {
-  await page.goto(list)
+  await openApp(page, list)
   await expect(heading(page)).toHaveText('Thông báo')
   const release = await hold(page, '**/api/articles/thong-bao-40')
   await page.getByRole('link', { name: 'Thông báo số 40', exact: true }).click()
@@ -48,25 +48,15 @@ test('a page stays until the next has its data, and says quietly that it is on i
   await expect(loading(page)).toHaveCount(0)
 })
 
-test('a first load shows the page’s shape', async ({ page }) => {
-  const release = await hold(page, '**/api/site')
-  await page.goto(`/articles/${FULL}`)
-  await expect(page.locator('[data-shape=article]')).toBeVisible()
-  await expect(loading(page)).toBeAttached()
-  release()
-  await expect(heading(page)).toHaveText('Lịch cấp nước khu phố Bờ Sông')
-  await expect(page.locator('[data-shape]')).toHaveCount(0)
-})
-
 test('a new page begins at its top, with the focus on its heading', async ({ page }) => {
-  await page.goto(list)
+  await openApp(page, list)
   expect(await follow(page, 'Thông báo số 25')).toBeGreaterThan(300)
   await expect(heading(page)).toBeFocused()
   expect(await scrolled(page)).toBe(0)
 })
 
 test('going back leads to the place left and the link followed', async ({ page }) => {
-  await page.goto(list)
+  await openApp(page, list)
   const place = await follow(page, 'Thông báo số 25')
   await page.goBack()
   await expect(heading(page)).toHaveText('Thông báo')
@@ -81,7 +71,7 @@ test('going back leads to the place left and the link followed', async ({ page }
 test('a link to a part of a page leads to that part', async ({ page, server }) => {
   const link = { link: '/#front-sections', text: ['các chuyên mục'] }
   await putArticles(server, { id: 'chi-duong', body: [{ type: 'paragraph', text: ['Xem ', link, '.'] }] })
-  await page.goto('/articles/chi-duong')
+  await openApp(page, '/articles/chi-duong')
   await page.getByRole('link', { name: 'các chuyên mục' }).click()
   await expect(page).toHaveURL(/\/#front-sections$/)
   const part = page.locator('#front-sections')
@@ -90,7 +80,7 @@ test('a link to a part of a page leads to that part', async ({ page, server }) =
 })
 
 test('a reload keeps the place', async ({ page }) => {
-  await page.goto(list)
+  await openApp(page, list)
   await page.getByRole('link', { name: 'Thông báo số 30', exact: true }).scrollIntoViewIfNeeded()
   const place = await scrolled(page)
   expect(place).toBeGreaterThan(300)
@@ -101,7 +91,7 @@ test('a reload keeps the place', async ({ page }) => {
 
 for (const kind of ['loaded', 'navigated to'] as const) {
   test(`the skip link leads past the frame on a page ${kind}`, async ({ page }) => {
-    await page.goto(list)
+    await openApp(page, list)
     await expect(heading(page)).toHaveText('Thông báo')
     if (kind === 'navigated to') await follow(page, 'Thông báo số 40')
     const skip = page.getByRole('link', { name: 'Đến thẳng nội dung' })
@@ -117,7 +107,7 @@ for (const kind of ['loaded', 'navigated to'] as const) {
 }
 
 test('a choice on the search page keeps the place', async ({ page }) => {
-  await page.goto('/search')
+  await openApp(page, '/search')
   await expect(heading(page)).toHaveText('Tìm kiếm')
   const sort = page.getByRole('combobox', { name: 'Sắp xếp' })
   await sort.focus()
@@ -133,7 +123,7 @@ test('a choice on the search page keeps the place', async ({ page }) => {
 test('the search page’s address holds its words, and going back brings the words before', async ({
   page,
 }) => {
-  await page.goto('/search')
+  await openApp(page, '/search')
   const words = page.getByRole('searchbox')
   await words.fill('cap nuoc')
   await words.press('Enter')
@@ -150,7 +140,7 @@ test('the search page’s address holds its words, and going back brings the wor
 test('the page of a link that the pointer rests on has been asked for before it is pressed', async ({
   page,
 }) => {
-  await page.goto(list)
+  await openApp(page, list)
   await expect(heading(page)).toHaveText('Thông báo')
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FULL, importArticles, importText, ownContent, textPage } from './content.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, openApp, test } from './fixtures.ts'
 
 test.use({ serverVariables: ownContent })
 
@@ -141,7 +141,8 @@ test('a page that failed can be tried again', async ({ page, server, allow }) =>
   await page.setViewportSize({ width: 320, height: 720 })
   const api = `**/api/articles/${FULL}`
   await page.route(api, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' } }))
-  await page.goto(`/articles/${FULL}`)
+  await openApp(page, '/')
+  await page.getByRole('link', { name: 'Lịch cấp nước khu phố Bờ Sông' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang chưa tải được')
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   await page.unroute(api)

@@ -28,7 +28,14 @@ test('the built files work behind any web server, beside a backend that keeps th
 }) => {
   await putArticles(server, {}, { id: 'bai-2', title: 'Bài khác', publishedAt: '2019-07-09T08:00:00+07:00' })
   const site = await startStatic(server.url)
+  const held = Promise.withResolvers<void>()
+  await page.route('**/api/site', async (route) => {
+    await held.promise
+    await route.continue()
+  })
   await page.goto(`${site.url}/articles/bai-1`)
+  await expect(page.locator('[data-first-load]').getByText('Đang tải…')).toBeAttached()
+  held.resolve()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài số 1')
   await page.getByText('4 sao – Hay').locator('..').click()
   await expect(page.getByText(/Đã ghi nhận/)).toBeVisible()

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { addDays, type Day, dayParts, daysInMonth, weekdayOf } from '../../contract/day.ts'
 import { numericDate } from '../../strings/format.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { paths } from '../paths.ts'
 import { shadeOf } from '../ui/shade.ts'
 import styles from './ArchiveMonth.module.css'
@@ -51,7 +52,8 @@ export function ArchiveMonth({ year, month, counts, isTitled = true }: ArchiveMo
 }
 
 function DayCell({ day, count }: { day: Day; count: number }) {
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   const { date } = dayParts(day)
   if (count === 0) return <span className={styles.empty}>{date}</span>
   return (
@@ -59,7 +61,7 @@ function DayCell({ day, count }: { day: Day; count: number }) {
       to={paths.day(day)}
       className={styles.day}
       data-shade={shadeOf(count)}
-      aria-label={pages.dayWithArticles(numericDate(day), common.articles(count))}
+      aria-label={lists.dayWithArticles(numericDate(day), common.articles(count))}
     >
       {date}
     </Link>

@@ -5,6 +5,7 @@ import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { DaySearch } from '../features/days/DaySearch.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { useSite, useToday } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
@@ -25,13 +26,14 @@ function Archive() {
   const { firstDay, lastDay } = useSite()
   const today = useToday()
   const { common, pages } = useStrings()
+  const lists = useListWords()
 
   const latest = dayParts(lastDay ?? today)
   const { year = latest.year, month } = readArchive(parameters)
   const range = yearDays(year)
   const { data: days } = useSuspenseQuery(queries.days(useApi(), range.from, range.to))
   const counts = new Map(days.days.map(({ day, count }) => [day, count]))
-  const title = month === undefined ? pages.yearTitle(year) : common.monthName(month, year)
+  const title = month === undefined ? lists.yearTitle(year) : common.monthName(month, year)
   usePageTitle(`${pages.archiveTitle}: ${title}`)
 
   const years = yearsBetween(dayParts(firstDay ?? today).year, latest.year)
@@ -39,11 +41,11 @@ function Archive() {
     <div className={styles.page}>
       <p className={styles.kicker}>{pages.archiveTitle}</p>
       <h1>{title}</h1>
-      <p className={styles.lead}>{pages.archiveLead}</p>
+      <p className={styles.lead}>{lists.archiveLead}</p>
       <div className={styles.search}>
         <DaySearch typed={parameters.has('day') ? typedIn(parameters, 'day') : undefined} />
       </div>
-      <nav aria-label={pages.years} className={styles.years}>
+      <nav aria-label={lists.years} className={styles.years}>
         {years.map((choice) => (
           <Link
             key={choice}
@@ -56,7 +58,7 @@ function Archive() {
       </nav>
       {month === undefined ? (
         <>
-          {days.days.length === 0 && <p>{pages.emptyYear}</p>}
+          {days.days.length === 0 && <p>{lists.emptyYear}</p>}
           <div className={styles.months}>
             {months.map((each) => (
               <ArchiveMonth key={each} year={year} month={each} counts={counts} />
@@ -68,7 +70,7 @@ function Archive() {
           <div>
             <ArchiveMonth year={year} month={month} counts={counts} isTitled={false} />
             <p>
-              <Link to={paths.archive(year)}>{pages.wholeYear(year)}</Link>
+              <Link to={paths.archive(year)}>{lists.wholeYear(year)}</Link>
             </p>
           </div>
           <MonthArticles year={year} month={month} cursor={parameters.get('cursor') ?? undefined} />

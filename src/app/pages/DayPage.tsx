@@ -6,6 +6,7 @@ import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { DaySearch } from '../features/days/DaySearch.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { paths } from '../paths.ts'
 import { Pager } from '../teasers/Pager.tsx'
@@ -28,12 +29,13 @@ function Edition({ day }: { day: Day }) {
     queries: [queries.articles(api, dayList(day, cursor)), queries.days(api, day, day)],
   })
   const { common, pages } = useStrings()
+  const lists = useListWords()
   const title = pages.dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
   usePageTitle(title)
 
   return (
     <div className={styles.page}>
-      <p className={styles.kicker}>{pages.dayEdition}</p>
+      <p className={styles.kicker}>{lists.dayEdition}</p>
       <h1>{title}</h1>
       {list.total > 0 ? (
         <p className={styles.count}>{common.articles(list.total)}</p>
@@ -57,10 +59,10 @@ function Edition({ day }: { day: Day }) {
 }
 
 function Empty({ hasNearest }: { hasNearest: boolean }) {
-  const { pages } = useStrings()
+  const lists = useListWords()
   return (
     <p>
-      {pages.emptyDay} {hasNearest ? pages.emptyDayNearest : pages.emptyDayNone}
+      {lists.emptyDay} {hasNearest ? lists.emptyDayNearest : lists.emptyDayNone}
     </p>
   )
 }

@@ -1,25 +1,25 @@
 import { Link } from 'react-router'
 import type { Day } from '../../contract/day.ts'
-import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { paths } from '../paths.ts'
 import { DayName } from '../teasers/DayGroups.tsx'
 import styles from './DaySteps.module.css'
 
 /** To the nearest days before and after that have news. */
 export function DaySteps({ previous, next }: { previous: Day | null; next: Day | null }) {
-  const { pages } = useStrings()
+  const lists = useListWords()
   if (previous === null && next === null) return null
   return (
-    <nav aria-label={pages.dayNavigation} className={styles.steps}>
+    <nav aria-label={lists.dayNavigation} className={styles.steps}>
       {previous && (
         <Link to={paths.day(previous)} rel="prev">
-          <span>{pages.previousDay}</span>
+          <span>{lists.previousDay}</span>
           <DayName day={previous} />
         </Link>
       )}
       {next && (
         <Link to={paths.day(next)} rel="next">
-          <span>{pages.nextDay}</span>
+          <span>{lists.nextDay}</span>
           <DayName day={next} />
         </Link>
       )}

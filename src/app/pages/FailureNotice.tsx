@@ -37,6 +37,7 @@ export function FailureNotice({ error, resetErrorBoundary }: FallbackProps) {
           type="button"
           className={controls.primary}
           onClick={tryAgain}
+          data-needs-script
           aria-disabled={isTrying || undefined}
         >
           {isTrying ? pages.loading : pages.tryAgain}

@@ -4,6 +4,7 @@ import type { Teaser } from '../../contract/article.ts'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
@@ -17,7 +18,7 @@ import { frontLists } from './lists.ts'
 export function FrontPage() {
   const api = useApi()
   const site = useSite()
-  const { pages } = useStrings()
+  const lists = useListWords()
   const [{ data: latest }, { data: mostRead }] = useSuspenseQueries({
     queries: [queries.articles(api, frontLists.latest), queries.articles(api, frontLists.mostRead)],
   })
@@ -32,14 +33,14 @@ export function FrontPage() {
       </h1>
       {lead ? (
         <div className={styles.front}>
-          <section className={styles.lead} aria-label={pages.leadStory}>
+          <section className={styles.lead} aria-label={lists.leadStory}>
             <TeaserCard teaser={lead} size="lead" when="date" heading="h2" />
           </section>
-          <section className={styles.latest} aria-label={pages.latest}>
+          <section className={styles.latest} aria-label={lists.latest}>
             <DayGroups teasers={others} />
             {latest.nextCursor !== null && (
               <p className={styles.older}>
-                <Link to={paths.archive()}>{pages.olderNews}</Link>
+                <Link to={paths.archive()}>{lists.olderNews}</Link>
               </p>
             )}
           </section>
@@ -49,7 +50,7 @@ export function FrontPage() {
           </aside>
         </div>
       ) : (
-        <p>{pages.noArticlesYet}</p>
+        <p>{lists.noArticlesYet}</p>
       )}
     </>
   )
@@ -58,10 +59,11 @@ export function FrontPage() {
 function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
   const site = useSite()
   const { pages, common } = useStrings()
+  const lists = useListWords()
   if (teasers.length === 0) return null
   return (
     <section className={styles.mostRead}>
-      <h2>{pages.mostRead}</h2>
+      <h2>{lists.mostRead}</h2>
       <ol>
         {teasers.map(({ id, title, language, views }) => (
           <li key={id}>
@@ -78,11 +80,12 @@ function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
 
 function Sections() {
   const { sections, language } = useSite()
-  const { pages, common } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   if (sections.length === 0) return null
   return (
     <section aria-labelledby="front-sections" className={styles.sections}>
-      <h2 id="front-sections">{pages.sections}</h2>
+      <h2 id="front-sections">{lists.sections}</h2>
       <ul>
         {sections.map(({ id, name, count }) => (
           <li key={id}>

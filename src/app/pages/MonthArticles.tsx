@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { paths } from '../paths.ts'
 import { DayGroups } from '../teasers/DayGroups.tsx'
 import { Pager } from '../teasers/Pager.tsx'
@@ -14,10 +15,11 @@ export function MonthArticles({ year, month, cursor }: MonthArticlesProps) {
   const { data: list } = useSuspenseQuery(
     queries.articles(useApi(), monthList(monthStart(year, month), cursor)),
   )
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   return (
     <div>
-      <p>{list.total > 0 ? common.articles(list.total) : pages.emptyMonth}</p>
+      <p>{list.total > 0 ? common.articles(list.total) : lists.emptyMonth}</p>
       <DayGroups teasers={list.items} />
       <Pager
         first={cursor === undefined ? undefined : paths.archive(year, month)}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { useSite } from '../features/site/useSite.ts'
 import type { SearchParameters } from '../paths.ts'
 import { parametersIn, readSearch } from './lists.ts'
@@ -15,7 +15,7 @@ type SearchChoicesProps = {
 
 /** The section to search in, and the order of what is found. */
 export function SearchChoices({ formRef, search, onChange }: SearchChoicesProps) {
-  const { pages } = useStrings()
+  const lists = useListWords()
   const { sections } = useSite()
   // The usual order is sent as none: words that are sent along with it may make another one the usual.
   const usual = search.q ? 'relevance' : 'newest'
@@ -25,13 +25,13 @@ export function SearchChoices({ formRef, search, onChange }: SearchChoicesProps)
   return (
     <div className={styles.choices}>
       <label>
-        {pages.searchSection}
+        {lists.searchSection}
         <select
           name="section"
           value={section ?? ''}
           onChange={(event) => onChange({ section: event.currentTarget.value || undefined })}
         >
-          <option value="">{pages.searchAllSections}</option>
+          <option value="">{lists.searchAllSections}</option>
           {sections.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -40,7 +40,7 @@ export function SearchChoices({ formRef, search, onChange }: SearchChoicesProps)
         </select>
       </label>
       <label>
-        {pages.searchSort}
+        {lists.searchSort}
         <select
           name="sort"
           value={sort ?? ''}
@@ -48,7 +48,7 @@ export function SearchChoices({ formRef, search, onChange }: SearchChoicesProps)
         >
           {sorts.map((each) => (
             <option key={each} value={each === usual ? '' : each} hidden={each === 'relevance' && !search.q}>
-              {pages.sorts[each]}
+              {lists.sorts[each]}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import { type SubmitEvent, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { DayRange } from '../features/days/DayRange.tsx'
 import { useReach } from '../features/days/useReach.ts'
-import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { stayHere } from '../features/navigation/Arrival.tsx'
 import { paths, type SearchParameters } from '../paths.ts'
 import controls from '../styles/controls.module.css'
@@ -20,7 +20,7 @@ type SearchFormProps = {
 /** What to look for. Sections, order and days act as they are chosen, words when the form is sent; where no script runs, all
  * of it is sent. */
 export function SearchForm({ search, typed, onChange }: SearchFormProps) {
-  const { pages } = useStrings()
+  const lists = useListWords()
   const reach = useReach()
   const id = useId()
   const formRef = useRef<HTMLFormElement>(null)
@@ -45,7 +45,7 @@ export function SearchForm({ search, typed, onChange }: SearchFormProps) {
         className={styles.search}
       >
         <div className={styles.words}>
-          <label htmlFor={`${id}-q`}>{pages.searchWords}</label>
+          <label htmlFor={`${id}-q`}>{lists.searchWords}</label>
           <div className={styles.row}>
             {/* Going back brings another address and with it the words of that search. */}
             <input
@@ -59,11 +59,11 @@ export function SearchForm({ search, typed, onChange }: SearchFormProps) {
               aria-describedby={`${id}-hint`}
             />
             <button type="submit" className={controls.primary}>
-              {pages.searchSubmit}
+              {lists.searchSubmit}
             </button>
           </div>
           <p id={`${id}-hint`} className={styles.hint}>
-            {pages.searchHint}
+            {lists.searchHint}
           </p>
         </div>
         <SearchChoices formRef={formRef} search={search} onChange={onChange} />
@@ -76,7 +76,7 @@ export function SearchForm({ search, typed, onChange }: SearchFormProps) {
               state={stayHere}
               className={styles.tag}
             >
-              {pages.clearTag(search.tag)}
+              {lists.clearTag(search.tag)}
             </Link>
           </>
         )}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
-import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { stayHere } from '../features/navigation/Arrival.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { paths, type SearchParameters } from '../paths.ts'
@@ -18,16 +18,16 @@ export function SearchPage() {
   const [parameters] = useSearchParams()
   const search = readSearch(parameters)
   const { data: list } = useSuspenseQuery(queries.articles(useApi(), searchList(search)))
-  const { pages } = useStrings()
+  const lists = useListWords()
   const navigate = useNavigate()
-  usePageTitle(search.q ? pages.searchTitleFor(search.q) : pages.searchTitle)
+  usePageTitle(search.q ? lists.searchTitleFor(search.q) : lists.searchTitle)
 
   const change = (part: SearchParameters) => {
     navigate(paths.search({ ...search, cursor: undefined, ...part }), { state: stayHere })
   }
   return (
     <div className={styles.page}>
-      <h1>{pages.searchTitle}</h1>
+      <h1>{lists.searchTitle}</h1>
       <SearchForm search={search} typed={wrongDays(parameters)} onChange={change} />
       <SearchSummary search={search} list={list} />
       <div className={styles.results}>

@@ -1,21 +1,23 @@
 import type { TeaserList } from '../../contract/list.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import type { SearchParameters } from '../paths.ts'
 
 /** How many were found and how; with none, what to loosen. Told politely when it changes. */
 export function SearchSummary({ search, list }: { search: SearchParameters; list: TeaserList }) {
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   const count = common.number(list.total)
   return (
     <div role="status">
       {list.total === 0 ? (
         <p>
-          {pages.foundNothing} {pages.loosen}
+          {lists.foundNothing} {lists.loosen}
         </p>
       ) : (
         <p>
-          {list.totalIsLowerBound ? pages.foundAtLeast(count) : pages.found(count)}
-          {search.q && list.matched === 'folded' && hasAccents(search.q) && `. ${pages.foundFolded}`}
+          {list.totalIsLowerBound ? lists.foundAtLeast(count) : lists.found(count)}
+          {search.q && list.matched === 'folded' && hasAccents(search.q) && `. ${lists.foundFolded}`}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router'
 import { useApi } from '../api/ApiContext.ts'
 import { queries } from '../api/queries.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
@@ -22,14 +23,15 @@ export function SectionPage() {
 function SectionList({ id, name }: { id: string; name: string }) {
   const cursor = useSearchParams()[0].get('cursor') ?? undefined
   const { data: list } = useSuspenseQuery(queries.articles(useApi(), sectionList(id, cursor)))
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   usePageTitle(name)
 
   return (
     <div className={styles.page}>
-      <p className={styles.kicker}>{pages.sections}</p>
+      <p className={styles.kicker}>{lists.sections}</p>
       <h1 lang={useSite().language}>{name}</h1>
-      <p className={styles.count}>{list.total > 0 ? common.articles(list.total) : pages.sectionEmpty}</p>
+      <p className={styles.count}>{list.total > 0 ? common.articles(list.total) : lists.sectionEmpty}</p>
       <DayGroups teasers={list.items} />
       <Pager
         first={cursor === undefined ? undefined : paths.section(id)}

@@ -25,7 +25,7 @@ export function Footer() {
           <Link to={paths.privacy()}>{pages.privacy}</Link>
           {site.imprint && <Link to={paths.imprint()}>{pages.imprint}</Link>}
         </nav>
-        <fieldset className={styles.languages}>
+        <fieldset className={styles.languages} data-needs-script>
           <legend className="visually-hidden">{pages.languageChoice}</legend>
           {languages.map((choice) => (
             <button

@@ -4,7 +4,7 @@ import { numericDate } from '../../strings/format.ts'
 import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Head } from './head.ts'
-import { localeOf, titleOf, wordsOf } from './siteWords.ts'
+import { listWordsOf, localeOf, titleOf, wordsOf } from './siteWords.ts'
 
 // The heads of the pages that are no article's.
 
@@ -27,7 +27,7 @@ export function archiveHead(
   absolute: Absolute,
 ): Head {
   const { pages, common: words } = wordsOf(site)
-  const title = month === undefined ? pages.yearTitle(year) : words.monthName(month, year)
+  const title = month === undefined ? listWordsOf(site).yearTitle(year) : words.monthName(month, year)
   return listHead(`${pages.archiveTitle}: ${title}`, path, site, absolute)
 }
 
@@ -49,8 +49,8 @@ export function imprintHead(site: SiteConfig, absolute: Absolute): Head {
 
 /** A search: nothing for search engines. */
 export function searchHead(words: string | undefined, site: SiteConfig): Head {
-  const { pages } = wordsOf(site)
-  return unlisted(words ? pages.searchTitleFor(words) : pages.searchTitle, site)
+  const lists = listWordsOf(site)
+  return unlisted(words ? lists.searchTitleFor(words) : lists.searchTitle, site)
 }
 
 /** A page that cannot be shown. */

@@ -1,10 +1,16 @@
 import { languageFor } from '../../strings/language.ts'
+import { type ListWords, listWordsIn } from '../../strings/lists.ts'
 import { type Strings, stringsFor } from '../../strings/strings.ts'
 import type { SiteConfig } from '../site.ts'
 
 /** The words of the site's language. */
 export function wordsOf({ language }: SiteConfig): Strings {
   return stringsFor[languageFor(language)]
+}
+
+/** The words of the pages that list articles, in the site's language. */
+export function listWordsOf({ language }: SiteConfig): ListWords {
+  return listWordsIn[languageFor(language)]
 }
 
 /** The document's title, as the app has it. */

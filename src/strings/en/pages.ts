@@ -15,62 +15,13 @@ export const pages: Strings['pages'] = {
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page, site) => `${page} – ${site}`,
 
-  latest: 'Latest news',
-  leadStory: 'Lead story',
-  mostRead: 'Most read',
-  sections: 'Sections',
-  olderNews: 'Older news, day by day',
-  noArticlesYet: 'There are no articles yet. The first one will appear here.',
-
   views: (count) => (count === '1' ? '1 view' : `${count} views`),
   ratingShort: (average, count) =>
     `${average} out of 5 stars, ${count} ${count === '1' ? 'rating' : 'ratings'}`,
 
   dayTitle: (weekday, date) => `${weekday}, ${date}`,
-  dayEdition: 'The day’s news',
-  dayNavigation: 'Other days',
-  previousDay: 'Previous day with news',
-  nextDay: 'Next day with news',
-  emptyDay: 'There are no articles on this day.',
-  emptyDayNearest: 'The nearest days with news:',
-  emptyDayNone: 'There are none on other days yet, either.',
 
   archiveTitle: 'News by day',
-  archiveLead: 'Choose a day to read everything published on it. The darker the square, the more articles.',
-  years: 'Years',
-  months: 'Months',
-  yearTitle: (year) => `${year}`,
-  wholeYear: (year) => `All of ${year}`,
-  emptyYear: 'There are no articles in this year.',
-  emptyMonth: 'There are no articles in this month.',
-  dayWithArticles: (day, articles) => `${day}: ${articles}`,
-  weekdayInitials: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
-
-  sectionEmpty: 'There are no articles in this section yet.',
-  pages: 'Pages of results',
-  firstPage: 'Back to the first page',
-  nextPage: 'Next page',
-
-  searchTitle: 'Search',
-  searchTitleFor: (words) => `Search for “${words}”`,
-  searchWords: 'Words to find',
-  searchHint: 'With or without Vietnamese accents.',
-  searchSection: 'Section',
-  searchAllSections: 'All sections',
-  searchSort: 'Sort by',
-  searchSubmit: 'Search',
-  clearTag: (tag) => `Remove the topic “${tag}”`,
-  sorts: {
-    relevance: 'Best match',
-    newest: 'Newest',
-    mostRead: 'Most read',
-    bestRated: 'Best rated',
-  },
-  found: (count) => (count === '1' ? '1 article found' : `${count} articles found`),
-  foundAtLeast: (count) => `More than ${count} articles found`,
-  foundFolded: 'Nothing matches the accents as typed; these match without them.',
-  foundNothing: 'No articles found.',
-  loosen: 'Try fewer words, a wider range of days, or all sections.',
 
   notFoundTitle: 'Page not found',
   notFoundText: 'This address leads to no article. It may have been mistyped, or the article has moved.',
@@ -86,4 +37,5 @@ export const pages: Strings['pages'] = {
   requestId: (id) => `Request number, for reporting this: ${id}`,
 
   privacyTitle: 'Privacy',
+  weekdayInitials: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
 }
