@@ -26,7 +26,7 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { ecma: 2020, compress: { passes: 6 } },
         rolldownOptions: {
-          input: ['index.html', 'src/app/boot.ts'],
+          input: ['index.html', 'src/app/boot.ts', 'src/app/styles/fonts.css'],
           output: {
             codeSplitting: {
               groups: [

@@ -32,7 +32,7 @@ async function startSite(language = 'vi') {
   const modules = {
     scripts: () => ['/assets/app.js', '/assets/page.js'],
     css: () => CSS,
-    fonts: ['/assets/serif.woff2'],
+    fonts: ['/assets/fonts.css', '/assets/serif.woff2'],
     boot: BOOT,
   }
   const site = { name: 'Bản tin', language, timeZone: 'Asia/Ho_Chi_Minh' }

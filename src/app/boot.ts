@@ -6,24 +6,50 @@
   /** What does nothing without the app. A link, or a form that is sent, works without it. */
   const NEEDS_APP = 'button[type="button"]'
 
-  // The entry first, and what would otherwise be found only once it has come.
-  const modules = document.currentScript?.dataset.modules?.split(' ') ?? []
+  /** Says on the device which fonts it has. */
+  const FONTS_KEY = 'dateline.fonts'
+
+  // Modules: the entry first, and what would otherwise be found only once it has come. Fonts: their styles, then their files.
+  const { modules = '', fonts = '' } = document.currentScript?.dataset ?? {}
+  const [fontStyles = '', ...fontFiles] = fonts.split(' ')
   const held: HTMLElement[] = []
   let isPainted = false
   let isLoaded = false
   let isStarted = false
+  let areFontsSet = false
 
   const start = () => {
     if (isStarted) return
     isStarted = true
-    Promise.all(modules.map((module) => import(/* @vite-ignore */ module))).catch(() => {
+    Promise.all(modules.split(' ').map((module) => import(/* @vite-ignore */ module))).catch(() => {
       // It may have been the network: the next press tries again.
       isStarted = false
     })
   }
   const release = () => {
+    fetchFonts().catch(() => {})
     removeEventListener('click', hold, true)
     for (const element of held) element.click()
+  }
+  const link = (facts: Record<string, string>) =>
+    document.head.append(Object.assign(document.createElement('link'), facts))
+  // A reader's first page comes without its fonts, which would share the line with what is to be read; they are fetched after it. A
+  // page that has them is set in them from the start: a browser draws an optional font where it was told of it before the text.
+  const setFonts = () => {
+    try {
+      if (localStorage.getItem(FONTS_KEY) !== fontStyles) return
+      for (const href of fontFiles) link({ rel: 'preload', as: 'font', crossOrigin: '', href })
+      link({ rel: 'stylesheet', href: fontStyles, blocking: 'render' })
+      areFontsSet = true
+    } catch {
+      // A browser that refuses storage sets text in the fonts that it came with.
+    }
+  }
+  const fetchFonts = async () => {
+    const { connection } = navigator as { connection?: { saveData?: boolean } }
+    if (areFontsSet || connection?.saveData) return
+    const answers = await Promise.all(fonts.split(' ').map((file) => fetch(file, { priority: 'low' })))
+    if (answers.every(({ ok }) => ok)) localStorage.setItem(FONTS_KEY, fontStyles)
   }
   const startWhenQuiet = () => {
     if (isPainted && isLoaded) start()
@@ -38,6 +64,7 @@
     start()
   }
 
+  setFonts()
   addEventListener('click', hold, true)
   addEventListener('dateline:ready', release, { once: true })
   for (const press of ['pointerdown', 'keydown'])

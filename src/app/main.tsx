@@ -1,5 +1,5 @@
 import './styles/tokens.css'
-import './styles/fonts.css'
+import './styles/fallbackFonts.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -52,5 +52,6 @@ if (served) {
 } else {
   // Everything that the first page needs is asked for at once, before anything renders.
   void prefetchFor(queryClient, api, new URL(location.href), clock())
+  void import('./styles/fonts.css')
   createRoot(root, { onCaughtError: reportCaught }).render(app)
 }

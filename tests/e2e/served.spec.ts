@@ -139,3 +139,32 @@ test('a page that is not there says so, and the way on works', async ({ page, se
   await expect(page.getByRole('link', { name: 'Bài số 1' }).first()).toBeVisible()
   expect(asked.filter((path) => path.includes('khong-co'))).toEqual([])
 })
+
+test('a reader’s first page comes without its fonts, the next one is set in them', async ({
+  page,
+  server,
+}) => {
+  await putArticles(server, {}, { id: 'bai-2' })
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (/woff2/.test(request.url())) fonts.push(request.resourceType())
+  })
+  const family = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map((font) => font.family),
+    )
+  await page.goto(ARTICLE)
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('dateline.fonts')))
+    .toMatch(/fonts-.*\.css$/)
+  expect(fonts).toEqual(['fetch', 'fetch'])
+  expect((await family()).filter((name) => name.startsWith('Dateline'))).toEqual([])
+
+  await page.goto('/articles/bai-2')
+  await page.evaluate(() => document.fonts.ready)
+  expect((await family()).filter((name) => name.startsWith('Dateline')).sort()).toEqual([
+    'Dateline Sans',
+    'Dateline Serif',
+  ])
+  expect(await layoutShifts(page)).toEqual([])
+})

@@ -10,7 +10,8 @@ import { listWordsOf, localeOf, titleOf, wordsOf } from './siteWords.ts'
 
 export function frontHead(site: SiteConfig, absolute: Absolute): Head {
   const { name, tagline } = site
-  return { ...common(site), title: name, description: tagline, canonical: absolute(pagePaths.front()) }
+  const description = tagline ?? listWordsOf(site).frontDescription(name)
+  return { ...common(site), title: name, description, canonical: absolute(pagePaths.front()) }
 }
 
 export function dayHead(day: Day, site: SiteConfig, absolute: Absolute): Head {

@@ -16,7 +16,7 @@ export type BuiltModules = {
   /** Addresses, the entry's first: all that the page needs, so that none is found only once another has come. */
   scripts(module: string | null): string[]
   css(module: string | null): string
-  /** Addresses of the fonts that every page is set in. */
+  /** Addresses of the fonts that every page is set in: their styles, then their files. */
   fonts: string[]
   /** The script that stands in the page itself. */
   boot: string
@@ -32,6 +32,8 @@ export function readBuiltModules(folder: string): BuiltModules {
     return found
   }
   const entry = Object.keys(manifest).find((key) => manifest[key]?.name === 'app') ?? 'app'
+
+  const fonts = chunk('src/app/styles/fonts.css')
 
   /** A chunk and what it imports, what is imported first. */
   const closure = (key: string, seen = new Set<string>()): Set<string> => {
@@ -50,9 +52,7 @@ export function readBuiltModules(folder: string): BuiltModules {
     },
     css: (module) =>
       [...new Set(chunks(module).flatMap(({ css }) => css))].map((file) => text(file)).join('\n'),
-    fonts: chunk(entry)
-      .assets.filter((file) => file.endsWith('.woff2'))
-      .map((file) => `/${file}`),
+    fonts: [fonts.file, ...fonts.assets].map((file) => `/${file}`),
     boot: text(chunk('src/app/boot.ts').file),
   }
 }

@@ -36,30 +36,12 @@ function documentKind(modules: BuiltModules, module: string | null, site: SiteCo
     ],
     { closeSelfClosing: true },
   )}`
-  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />${feedLinks(site.name)}${fontLinks(modules.fonts)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}">${boot}</script></head><body><div id="root">`
+  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />${feedLinks(site.name)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
   return {
     policy: contentPolicy({ scripts: [boot], styles: [css] }),
     html: ({ head, markup, data }) =>
       `${beforeHead}${headMarkup(head)}${afterHead}${markup}</div><script type="application/json" id="served">${scriptSafe(data)}</script></body></html>`,
   }
-}
-
-/** Text is set in a font that is there at once, and in the next best otherwise, so that it never moves: a browser looks in time for
- * those alone that it is told of here. What is to be read comes first. */
-function fontLinks(fonts: readonly string[]): string {
-  return toHtml(
-    fonts.map((href) =>
-      h('link', {
-        rel: 'preload',
-        as: 'font',
-        type: 'font/woff2',
-        crossorigin: '',
-        fetchpriority: 'low',
-        href,
-      }),
-    ),
-    { closeSelfClosing: true },
-  )
 }
 
 /** Where readers of feeds find them. */

@@ -2,6 +2,7 @@ import type { ListWords } from '../lists.ts'
 
 /** The words of the pages that list articles, and of the search. */
 export const lists: ListWords = {
+  frontDescription: (site) => `The latest news of ${site}, and all earlier news by day.`,
   latest: 'Latest news',
   leadStory: 'Lead story',
   mostRead: 'Most read',

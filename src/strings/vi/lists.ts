@@ -1,5 +1,6 @@
 /** The words of the pages that list articles, and of the search. */
 export const lists = {
+  frontDescription: (site: string) => `Tin mới nhất và kho tin theo ngày của ${site}.`,
   latest: 'Tin mới',
   leadStory: 'Tin chính',
   mostRead: 'Đọc nhiều nhất',
