@@ -52,6 +52,18 @@ describe('the article page', () => {
   })
 })
 
+it('is set in two fonts of at most 36 KB each, which are where its styles say', () => {
+  const [styles = '', ...files] = renderer.modules.fonts
+  expect(files).toHaveLength(2)
+  const css = readFileSync(join(BUILT_APP, styles), 'utf8')
+  for (const file of files) {
+    expect(css).toContain(`url(${file})`)
+    const font = readFileSync(join(BUILT_APP, file))
+    expect(font.toString('latin1', 0, 4)).toBe('wOF2')
+    expect(font.length).toBeLessThanOrEqual(36 * KB)
+  }
+})
+
 describe('what is wanted later', () => {
   it('is no part of the article page: calendar, search, lists, the other language, the checks of reads', () => {
     const read = (path: string) => readFileSync(join(BUILT_APP, path), 'utf8')

@@ -42,7 +42,7 @@ export function subsetFonts(): Plugin {
   return {
     name: 'subset-fonts',
     // Unit tests load no styles.
-    apply: () => !process.env.VITEST,
+    apply: (_, { mode }) => mode !== 'test',
     async config() {
       const made = Object.entries(fonts).map(async ([file, font]) => [
         `made-fonts/${file}`,
