@@ -1,12 +1,12 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { putArticles } from './articles.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, openApp, test } from './fixtures.ts'
 
 test.use({ serverVariables: { SAMPLE: 'off' } })
 
 test.beforeEach(async ({ page, server }) => {
   await putArticles(server, { id: 'bai', votes: [50, 80, 250, 500, 354] }, { id: 'chua-ai-cham' })
-  await page.goto('/articles/bai')
+  await openApp(page, '/articles/bai')
   await expect(radio(page, 1)).toBeVisible()
   // The average comes with the reader's own vote.
   await expect(average(page)).toBeVisible()
@@ -486,7 +486,7 @@ test('an article without votes says so', async ({ page }) => {
 
 test('a vote in one tab shows in another when it is looked at again', async ({ page, context }) => {
   const other = await context.newPage()
-  await other.goto('/articles/bai')
+  await openApp(other, '/articles/bai')
   await expect(average(other)).toBeVisible()
   await star(page, 5).click()
   await expect(status(page)).toHaveText('Đã ghi nhận: 5 sao – Rất hay.')
