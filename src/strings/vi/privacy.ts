@@ -3,5 +3,5 @@ export const privacy = [
   'Trang này không cần tài khoản, không có quảng cáo và không nhờ máy chủ nào khác theo dõi bạn.',
   'Lượt xem: một lượt được tính khi bài hiện trên màn hình 3 giây, mỗi người một lần cho mỗi bài trong một ngày. Để không tính trùng, máy chủ giữ một mã băm làm từ ngày, địa chỉ mạng và tên trình duyệt; khóa của mã băm bị hủy khi hết ngày nên không ai đọc ngược lại được. Địa chỉ mạng của bạn không được lưu.',
   'Đánh giá: khi bạn cho sao lần đầu, trình duyệt nhận một cookie chứa một mã ngẫu nhiên, giữ 180 ngày, chỉ để bạn đổi hoặc bỏ đánh giá của mình. Máy chủ chỉ lưu mã băm của mã ấy.',
-  'Trên máy của bạn: ngôn ngữ đã chọn, một chuỗi ngẫu nhiên đổi mỗi ngày để phân biệt những người dùng chung mạng, đánh giá chưa gửi được khi mất mạng, một dấu cho biết máy này đã từng đánh giá, và trong lúc thẻ còn mở, chỗ đang đọc trên từng trang. Bạn xóa dữ liệu trang trong trình duyệt là xóa hết.',
+  'Trên máy của bạn: ngôn ngữ đã chọn, một chuỗi ngẫu nhiên đổi mỗi ngày để phân biệt những người dùng chung mạng, đánh giá chưa gửi được khi mất mạng, một dấu cho biết máy này đã từng đánh giá, tên bộ phông chữ đã tải, và trong lúc thẻ còn mở, chỗ đang đọc trên từng trang. Bạn xóa dữ liệu trang trong trình duyệt là xóa hết.',
 ]
