@@ -48,8 +48,10 @@
   const fetchFonts = async () => {
     const { connection } = navigator as { connection?: { saveData?: boolean } }
     if (areFontsSet || connection?.saveData) return
-    const answers = await Promise.all(fonts.split(' ').map((file) => fetch(file, { priority: 'low' })))
-    if (answers.every(({ ok }) => ok)) localStorage.setItem(FONTS_KEY, fontStyles)
+    link({ rel: 'stylesheet', href: fontStyles, media: 'not all' })
+    // Loaded, and not added: they are for the next page.
+    await Promise.all(fontFiles.map((file) => new FontFace('next', `url(${file})`).load()))
+    localStorage.setItem(FONTS_KEY, fontStyles)
   }
   const startWhenQuiet = () => {
     if (isPainted && isLoaded) start()

@@ -157,7 +157,7 @@ test('a reader’s first page comes without its fonts, the next one is set in th
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('dateline.fonts')))
     .toMatch(/fonts-.*\.css$/)
-  expect(fonts).toEqual(['fetch', 'fetch'])
+  expect(fonts).toEqual(['font', 'font'])
   expect((await family()).filter((name) => name.startsWith('Dateline'))).toEqual([])
 
   await page.goto('/articles/bai-2')
