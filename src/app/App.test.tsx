@@ -47,7 +47,7 @@ describe('the front page', () => {
     expect(within(lead).getByRole('link')).toHaveTextContent('Tạm ngừng cấp nước')
     const days = within(screen.getByRole('region', { name: 'Tin mới' })).getAllByRole('heading', { level: 2 })
     expect(days.map((day) => day.textContent)).toEqual(['Thứ ba, 24/11/2026', 'Thứ sáu, 20/11/2026'])
-    expect(document.title).toBe('Bản tin thử')
+    await waitFor(() => expect(document.title).toBe('Bản tin thử'))
   })
 })
 

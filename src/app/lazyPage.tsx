@@ -1,28 +1,30 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { Failure } from './api/failure.ts'
 
 /** A page whose code comes when it is first wanted. */
 export type LazyPage = {
-  /** Fetches the code; once it is there, the page renders without waiting. */
-  preload(): Promise<ComponentType>
-  /** The page, once it is there. */
-  known(): ComponentType | undefined
+  /** Fetches the code; once it is there, the page renders without waiting. Each call after one that failed tries again. */
+  preload(): Promise<unknown>
+  /** The page once it is there; why not, once that is known. */
+  state: { page?: ComponentType; failure?: Failure }
 }
 
 export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
-  let known: ComponentType | undefined
-  let onTheWay: Promise<ComponentType> | undefined
+  let onTheWay: Promise<void> | undefined
+  const state: LazyPage['state'] = {}
   return {
-    known: () => known,
+    state,
     preload() {
-      onTheWay ??= load().then(
+      if (onTheWay) return onTheWay
+      delete state.failure
+      onTheWay = load().then(
         (page) => {
-          known = page
-          return page
+          state.page = page
         },
-        (error: unknown) => {
-          // What failed may succeed when it is wanted again.
+        (cause: unknown) => {
           onTheWay = undefined
-          throw error
+          state.failure = new Failure('no-answer', { cause })
         },
       )
       return onTheWay
@@ -30,10 +32,14 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
   }
 }
 
-/** Shows a lazy page; suspends until its code has come. */
+/** Shows a lazy page; suspends until its code has come. Code that could not be had is a failure like any other of the page: it is told,
+ * and tried again when the reader wants it. */
 export function Lazily({ page }: { page: LazyPage }) {
-  const Page = page.known()
+  const { isReset, clearReset } = useQueryErrorResetBoundary()
+  const { page: Page, failure } = page.state
+  if (Page) return <Page />
+  if (failure && !isReset()) throw failure
+  clearReset()
   // Thrown rather than handed to `use`, which wants to be called each time: a page that is there must not wait at all.
-  if (!Page) throw page.preload()
-  return <Page />
+  throw page.preload()
 }

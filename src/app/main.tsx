@@ -23,7 +23,7 @@ const language = document.documentElement.lang
 const served = readServed()
 
 const root = document.getElementById('root')
-if (!root) throw new Error('the page has no element with the id "root"')
+if (!root) throw new Error('no #root')
 const app = (
   <StrictMode>
     {/* The page to show is deferred in Portal, which so knows that the next one is on its way. */}

@@ -28,7 +28,10 @@ export async function prefetchFor(
     return
   }
   const page = lazyPageAt(address.pathname)
-  const code = page?.preload().catch(() => {})
   const reads = page && import('./pages/listReads.ts').catch(() => undefined)
-  await Promise.all([site, code, reads?.then((module) => module?.readLists(client, api, address, now))])
+  await Promise.all([
+    site,
+    page?.preload(),
+    reads?.then((module) => module?.readLists(client, api, address, now)),
+  ])
 }

@@ -1,14 +1,7 @@
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { type Language, languageFor, languages } from '../../../strings/language.ts'
 import type { Strings } from '../../../strings/strings.ts'
+import { vi } from '../../../strings/vi.ts'
 import { loadWords, wordsIn } from './words.ts'
 
 type LanguageChoice = { language: Language; strings: Strings; choose: (language: Language) => void }
@@ -16,14 +9,14 @@ type LanguageChoice = { language: Language; strings: Strings; choose: (language:
 const LanguageContext = createContext<LanguageChoice | null>(null)
 const STORAGE_KEY = 'dateline.language'
 
-/** The furniture's language: the site's, until the reader chooses another on this device.
- * The choice is read after the first render, which has to be the one that a server made. */
+/** The furniture's language: the site's, until the reader chooses another on this device; that is spoken once its words are
+ * here. The choice is read after the first render, which has to be the one that a server made. */
 export function LanguageProvider({ site, children }: { site: string; children: ReactNode }) {
-  const [chosen, setChosen] = useState<Language | null>(null)
-  useEffect(() => startTransition(() => setChosen(remembered())), [])
-  const language = chosen ?? languageFor(site)
-  const strings = wordsIn(language)
-  if (!strings) throw loadWords(language)
+  const [language, setLanguage] = useState<Language>(() =>
+    wordsIn(languageFor(site)) ? languageFor(site) : 'vi',
+  )
+  const strings = wordsIn(language) ?? vi
+  useEffect(() => speak(remembered() ?? languageFor(site), setLanguage), [site])
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -34,8 +27,7 @@ export function LanguageProvider({ site, children }: { site: string; children: R
       language,
       strings,
       choose(choice: Language) {
-        // The page stays as it is until the words have come.
-        startTransition(() => setChosen(choice))
+        speak(choice, setLanguage)
         remember(choice)
       },
     }),
@@ -48,6 +40,16 @@ export function useLanguage(): LanguageChoice {
   const choice = useContext(LanguageContext)
   if (!choice) throw new Error('useLanguage needs a LanguageProvider above it')
   return choice
+}
+
+/** Words that cannot be had now leave the page as it is. */
+function speak(wanted: Language, setLanguage: (language: Language) => void): void {
+  if (wordsIn(wanted)) setLanguage(wanted)
+  else
+    loadWords(wanted).then(
+      () => setLanguage(wanted),
+      () => {},
+    )
 }
 
 /** Every word on the screen, in the reader's language. */
