@@ -8,7 +8,9 @@ import { onTestFinished } from 'vitest'
 export function serve(element: ReactNode): { container: HTMLElement; takeOver: () => void } {
   const whole = <StrictMode>{element}</StrictMode>
   const container = document.createElement('div')
-  container.innerHTML = renderToString(whole)
+  // As a browser parses what it is sent.
+  const { body } = new DOMParser().parseFromString(renderToString(whole), 'text/html')
+  container.append(...body.childNodes)
   document.body.append(container)
   onTestFinished(() => container.remove())
   return { container, takeOver: () => void render(whole, { container, hydrate: true }) }
