@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { importText } from './content.ts'
-import type { TestServer } from './fixtures.ts'
+import { openApp, type TestServer } from './fixtures.ts'
 
 /** Articles a day, from the first day to the last; today, in the tests, is two days later. */
 const counts: Record<string, number> = {
@@ -21,11 +21,11 @@ export const NOON = new Date('2019-07-17T05:00:00Z')
 /** An article of 10/07/2019. */
 export const ARTICLE = '/articles/bai-2019-07-10-1'
 
-/** Imports the articles, and opens an address at noon. */
+/** Imports the articles, and opens an address at noon, once the app has taken it over. */
 export async function openAtNoon(page: Page, server: TestServer, address: string): Promise<void> {
   await importDays(server)
   await page.clock.setFixedTime(NOON)
-  await page.goto(address)
+  await openApp(page, address)
 }
 
 export async function importDays(server: TestServer): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { putArticles } from './articles.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, openApp, test } from './fixtures.ts'
 
 // A page is served whole; its script comes after it. What was read, typed and pressed before has to hold.
 
@@ -76,6 +76,16 @@ for (const address of addresses) {
     expect(await layoutShifts(page)).toEqual(shifts)
   })
 }
+
+test('a day that is none is told of alike by the server and by a device whose clock is wrong', async ({
+  page,
+  server,
+}) => {
+  await putArticles(server, {}, {}, {})
+  await page.clock.setFixedTime(new Date('2019-07-17T05:00:00Z'))
+  await openApp(page, '/days?day=9%2F7%2F19')
+  await expect(page.getByRole('textbox', { name: 'Tìm theo ngày' })).toHaveAccessibleDescription(/hai chữ số/)
+})
 
 test('stars pressed before the script came are a vote', async ({ page, server }) => {
   await putArticles(server, {})

@@ -54,15 +54,15 @@ export const days: Strings['days'] = {
     chooseEnd: (start) => `The first day is ${numericDate(start)}. Choose the last.`,
 
     errors: {
-      empty: (_text, _first, last) =>
-        `There is no day yet. Type one, for example ${numericDate(last)}, or choose it in the calendar.`,
-      unreadable: (text, _first, last) =>
-        `No day could be read from “${text}”. Type day, month and year in this order, for example ${numericDate(last)}.`,
-      'two-digit-year': (text, _first, last) =>
-        `The year in “${text}” has two digits only, so it could be several. Type all four, for example ${numericDate(last)}.`,
+      empty: (_text, { latest }) =>
+        `There is no day yet. Type one, for example ${numericDate(latest)}, or choose it in the calendar.`,
+      unreadable: (text, { latest }) =>
+        `No day could be read from “${text}”. Type day, month and year in this order, for example ${numericDate(latest)}.`,
+      'two-digit-year': (text, { latest }) =>
+        `The year in “${text}” has two digits only, so it could be several. Type all four, for example ${numericDate(latest)}.`,
       'no-such-day': (text) =>
         `The calendar has no day “${text}”. Check day and month; the day comes before the month.`,
-      'out-of-reach': (text, first, last) =>
+      'out-of-reach': (text, { first, last }) =>
         `“${text}” is outside the days to choose from. Choose from ${numericDate(first)} to ${numericDate(last)}.`,
     },
   },

@@ -57,15 +57,15 @@ export const days = {
     chooseEnd: (start: Day) => `Ngày đầu là ${numericDate(start)}. Hãy chọn ngày cuối.`,
 
     errors: {
-      empty: (_text: string, _first: Day, last: Day) =>
-        `Chưa có ngày nào. Hãy gõ một ngày, ví dụ ${numericDate(last)}, hoặc mở lịch để chọn.`,
-      unreadable: (text: string, _first: Day, last: Day) =>
-        `Không đọc được ngày từ “${text}”. Hãy gõ ngày, tháng, năm theo thứ tự ấy, ví dụ ${numericDate(last)}.`,
-      'two-digit-year': (text: string, _first: Day, last: Day) =>
-        `Năm trong “${text}” chỉ có hai chữ số nên không rõ là năm nào. Hãy gõ đủ bốn chữ số, ví dụ ${numericDate(last)}.`,
+      empty: (_text: string, { latest }: { latest: Day }) =>
+        `Chưa có ngày nào. Hãy gõ một ngày, ví dụ ${numericDate(latest)}, hoặc mở lịch để chọn.`,
+      unreadable: (text: string, { latest }: { latest: Day }) =>
+        `Không đọc được ngày từ “${text}”. Hãy gõ ngày, tháng, năm theo thứ tự ấy, ví dụ ${numericDate(latest)}.`,
+      'two-digit-year': (text: string, { latest }: { latest: Day }) =>
+        `Năm trong “${text}” chỉ có hai chữ số nên không rõ là năm nào. Hãy gõ đủ bốn chữ số, ví dụ ${numericDate(latest)}.`,
       'no-such-day': (text: string) =>
         `Lịch không có ngày “${text}”. Hãy kiểm tra lại ngày và tháng; ngày viết trước tháng.`,
-      'out-of-reach': (text: string, first: Day, last: Day) =>
+      'out-of-reach': (text: string, { first, last }: { first: Day; last: Day }) =>
         `Ngày “${text}” nằm ngoài khoảng có thể chọn. Hãy chọn từ ${numericDate(first)} đến ${numericDate(last)}.`,
     },
   },

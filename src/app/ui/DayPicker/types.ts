@@ -55,5 +55,5 @@ export type DayLabels = {
   emptyChosen: (day: Day) => string
   chooseStart: string
   chooseEnd: (start: Day) => string
-  errors: Record<DayError, (text: string, first: Day, last: Day) => string>
+  errors: Record<DayError, (text: string, reach: Reach) => string>
 }

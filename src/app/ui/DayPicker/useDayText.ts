@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '../../../contract/day.ts'
 import { parseDay } from './parseDay.ts'
-import type { Bounds, DayLabels } from './types.ts'
+import type { DayLabels, Reach } from './types.ts'
 
 /** A text field for a day: what stands in it, and what it means. */
 export type DayText = {
@@ -18,12 +18,7 @@ export type DayText = {
 
 /** Keeps the text as typed, right or wrong, until another `value` comes. It begins with what was `typed` on the page
  * before, where that was no day, and tells of it. */
-export function useDayText(
-  value: Day | undefined,
-  labels: DayLabels,
-  bounds: Bounds,
-  typed?: string,
-): DayText {
+export function useDayText(value: Day | undefined, labels: DayLabels, reach: Reach, typed?: string): DayText {
   const written = value === undefined ? '' : labels.date(value)
   const [seen, setSeen] = useState(value)
   const [text, setText] = useState(typed ?? written)
@@ -39,16 +34,16 @@ export function useDayText(
     }
   }
 
-  const { day, error } = parseDay(text, bounds)
+  const { day, error } = parseDay(text, reach)
   return {
     text,
     day,
     isEmpty: error === 'empty',
-    error: isTold && error ? labels.errors[error](text.trim(), bounds.first, bounds.last) : null,
+    error: isTold && error ? labels.errors[error](text.trim(), reach) : null,
     type(next) {
       setText(next)
       // An error that was told stays until it is mended; half a date is not told of.
-      if (parseDay(next, bounds).error === undefined) setTold(false)
+      if (parseDay(next, reach).error === undefined) setTold(false)
     },
     set(next) {
       setOwn(next)
