@@ -32,5 +32,7 @@ export const TeaserList = v.object({
   totalIsLowerBound: v.boolean(),
   /** With `q`: exact where any result has the accents as typed. */
   matched: v.optional(v.picklist(['exact', 'folded'])),
+  /** With `q` that finds nothing: the same with near words that find something, where there are such. */
+  didYouMean: v.optional(Text),
 })
 export type TeaserList = v.InferOutput<typeof TeaserList>
