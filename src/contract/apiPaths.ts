@@ -10,7 +10,6 @@ export const apiPaths = {
   engagement: (id: string) => `${apiPaths.article(id)}/engagement`,
   views: (id: string) => `${apiPaths.article(id)}/views`,
   rating: (id: string) => `${apiPaths.article(id)}/rating`,
-  suggestions: (q: string) => withQuery('/api/suggestions', { q }),
   days: (from: Day, to: Day) => withQuery('/api/days', { from, to }),
 }
 

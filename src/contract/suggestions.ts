@@ -1,7 +1,13 @@
 import * as v from 'valibot'
+import { withQuery } from './apiPaths.ts'
 import { ArticleId } from './article.ts'
 import { Instant } from './moments.ts'
 import { LanguageTag, Text, Words } from './text.ts'
+
+/** Its address. Apart from the other addresses, which every page has. */
+export function suggestionsPath(q: string): string {
+  return withQuery('/api/suggestions', { q })
+}
 
 /** What `GET /api/suggestions` may be asked: what stands in the search field so far. */
 export const SuggestionsQuery = v.object({

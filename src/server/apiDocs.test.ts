@@ -8,6 +8,7 @@ import { problemKinds, problemType } from '../contract/problem.ts'
 import { Problem } from '../contract/problemSchema.ts'
 import { Engagement, Rating, RatingRequest, ViewAnswer, ViewRequest } from '../contract/rating.ts'
 import { Days, Site } from '../contract/site.ts'
+import { Suggestions } from '../contract/suggestions.ts'
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8')
 const examples = [...docs.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json))
@@ -16,6 +17,7 @@ const schemas: [string, v.GenericSchema][] = [
   ['a problem', Problem],
   ['the site', Site],
   ['a list', TeaserList],
+  ['suggestions', Suggestions],
   ['an article', ArticlePage],
   ['engagement', Engagement],
   ['days', Days],

@@ -2,6 +2,7 @@ import { blockText } from '../../src/contract/blocks.ts'
 import { plainText } from '../../src/contract/inline.ts'
 import type { ListQuery, TeaserList } from '../../src/contract/list.ts'
 import type { Days } from '../../src/contract/site.ts'
+import type { Suggestions } from '../../src/contract/suggestions.ts'
 import { MockRefusal } from './answers.ts'
 import { type Counts, type MockArticle, type Shelf, teaserOf } from './shelf.ts'
 
@@ -36,6 +37,16 @@ export function listOf(shelf: Shelf, query: ListQuery, counts: (article: MockArt
     totalIsLowerBound: false,
     ...(q !== '' && sorted.length > 0 && { matched: isExact ? 'exact' : 'folded' }),
   }
+}
+
+/** The newest whose titles have the text. */
+export function suggestionsFor(shelf: Shelf, q: string): Suggestions {
+  const found = shelf.published().filter(({ title }) => fold(title).includes(fold(q)))
+  const suggestions = found.slice(0, 8).flatMap((article) => {
+    const { id, title, publishedAt } = shelf.neighbour(article) ?? {}
+    return id && title && publishedAt ? [{ id, title, publishedAt }] : []
+  })
+  return { suggestions }
 }
 
 export function daysOf(shelf: Shelf, from: string, to: string): Days {

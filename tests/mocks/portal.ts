@@ -5,9 +5,10 @@ import { ListQuery } from '../../src/contract/list.ts'
 import { Day } from '../../src/contract/moments.ts'
 import { IdempotencyKey, RatingRequest, ViewRequest } from '../../src/contract/rating.ts'
 import type { Health, Site } from '../../src/contract/site.ts'
+import { SuggestionsQuery } from '../../src/contract/suggestions.ts'
 import { answering, check, MockRefusal, privateJson, problemResponse, sharedJson } from './answers.ts'
 import { createCounters } from './counters.ts'
-import { daysOf, listOf } from './lists.ts'
+import { daysOf, listOf, suggestionsFor } from './lists.ts'
 import { checkOrigin, checkRange, readBody, readQuery } from './requests.ts'
 import { createShelf, type MockArticle } from './shelf.ts'
 
@@ -70,6 +71,12 @@ export function createMockPortal({ articles, clock, site = {} }: MockPortalOptio
       }),
     ),
     http.get(
+      '*/api/suggestions',
+      answering(({ request }) =>
+        sharedJson(request, suggestionsFor(shelf, readQuery(request, SuggestionsQuery).q)),
+      ),
+    ),
+    http.get(
       '*/api/articles/:id',
       answering(({ request, id }) => sharedJson(request, shelf.page(id))),
     ),
@@ -119,6 +126,7 @@ function refusedMethods(): HttpHandler[] {
     '*/api/site': 'GET, HEAD',
     '*/api/health': 'GET, HEAD',
     '*/api/days': 'GET, HEAD',
+    '*/api/suggestions': 'GET, HEAD',
     '*/api/articles': 'GET, HEAD',
     '*/api/articles/:id': 'GET, HEAD',
     '*/api/articles/:id/engagement': 'GET, HEAD',

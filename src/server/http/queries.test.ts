@@ -19,7 +19,8 @@ describe('a query', () => {
     ['/api/articles?limit=5&limit=6', 'limit'],
     ['/api/days?from=2026-01-01', 'to'],
     ['/api/days?from=2026-01-01&to=2025-01-01', 'to'],
-    ['/api/days?from=1950-01-01&to=2026-01-01', 'to'],
+    ['/api/suggestions', 'q'],
+    ['/api/suggestions?q=%20', 'q'],
   ])('%s is refused by name', async (path, field) => {
     const { ask } = await startServer()
     const answer = await ask(path)

@@ -9,6 +9,7 @@ import { healthRoutes } from './health.ts'
 import { publishingRoutes } from './publishing.ts'
 import { ratingRoutes } from './rating.ts'
 import { siteRoutes } from './site.ts'
+import { suggestionsRoutes } from './suggestions.ts'
 import { viewsRoutes } from './views.ts'
 
 /** Every call of the HTTP contract. What is none of them is answered here too, and never with a page. */
@@ -26,6 +27,7 @@ export function apiRoutes(publishToken?: string): Hono<AppEnv> {
   api.route('/articles', articlesRoutes)
   api.route('/articles', ratingRoutes)
   api.route('/articles', viewsRoutes)
+  api.route('/suggestions', suggestionsRoutes)
   if (publishToken !== undefined) api.route('/articles', publishingRoutes(publishToken))
   // Answered, not thrown: methodNotAllowed looks at answers only.
   api.all('/*', (c) => problemAnswer(c, new Refusal('not-found')))

@@ -1,24 +1,17 @@
-import { dayAt } from '../../contract/instant.ts'
-import { checkCandidate } from './candidate.ts'
 import { defaultLimits } from './limits.ts'
-import { readArticle } from './sqlite/articles.ts'
+import type { Context } from './sql/context.ts'
+import { isPrepared, prepare } from './sql/prepare.ts'
+import type { SearchIndex } from './sql/searchIndex.ts'
+import { type Runner, sqlStore } from './sql/sqlStore.ts'
+import type { Steps } from './sql/steps.ts'
 import { backup } from './sqlite/backup.ts'
 import { ContentVersion } from './sqlite/contentVersion.ts'
-import type { Context } from './sqlite/context.ts'
-import { storeError } from './sqlite/database.ts'
-import { endDays } from './sqlite/dayKeys.ts'
-import { countArticles, readDays, readSiteFacts } from './sqlite/days.ts'
-import { readList } from './sqlite/lists.ts'
-import { keepPicture, keptPicture, setSourceState, sourceState } from './sqlite/notes.ts'
-import { movedTo } from './sqlite/oldPaths.ts'
+import { type Database, storeError } from './sqlite/database.ts'
+import { GroupCommit } from './sqlite/groupCommit.ts'
+import { countMatches, newestMatches, newestTitles } from './sqlite/matches.ts'
 import { openDatabase } from './sqlite/open.ts'
-import { publish, put, remove } from './sqlite/put.ts'
-import { putBatch } from './sqlite/putBatch.ts'
-import { isRealContent } from './sqlite/sample.ts'
-import { setting } from './sqlite/settings.ts'
-import { addView, readViews } from './sqlite/views.ts'
-import { clearVote, readEngagement, setVote } from './sqlite/votes.ts'
-import { readAddressBlocks, readAddresses, readEverything, readFeed } from './sqlite/whole.ts'
+import { runSteps } from './sqlite/runSteps.ts'
+import { indexArticle, unindexArticle } from './sqlite/searchIndex.ts'
 import type { Limits, Store } from './store.ts'
 
 export type SqliteOptions = {
@@ -33,56 +26,62 @@ export type SqliteOptions = {
 /** The store in one SQLite file, which several processes may open. Throws StoreUnusable where it cannot be opened. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const { file, timeZone, language = 'vi', limits } = options
-  const database = openDatabase(file, timeZone)
-  const context: Context = { database, timeZone, language, limits: { ...defaultLimits, ...limits } }
+  const context = contextFor({ timeZone, language, limits: { ...defaultLimits, ...limits } })
+  const database = openDatabase(file, (opened) => {
+    const isReady = runSteps(opened, isPrepared(context))
+    if (!isReady) opened.write(() => runSteps(opened, prepare(context)))
+  })
   const version = new ContentVersion(database)
-  /** Writes what articles show, all of it or nothing. */
-  const write = <Result>(work: () => Result) => version.changed(() => database.write(work))
-  return {
+  return sqlStore(context, runnerOf(database, version, context.knownWords), {
     kind: 'sqlite',
     contentVersion: answer(() => version.now()),
-    siteFacts: answer((now) => readSiteFacts(context, now)),
-    article: answer((id, now) => readArticle(context, id, now)),
-    list: answer((query, now) => readList(context, query, now)),
-    days: answer((from, to, now) => readDays(context, from, to, now)),
-    countArticles: answer(() => countArticles(context)),
-    feed: answer((query, now) => readFeed(context, query, now)),
-    movedTo: answer((path, now) => movedTo(context, path, now)),
-    addressBlocks: answer((now) => readAddressBlocks(context, now)),
-    addresses: answer((block, after, now) => readAddresses(context, block, after, now)),
-    everything: answer((after, limit) => readEverything(context, after, limit)),
-
-    engagement: answer((id, reader, now) => readEngagement(context, id, reader, now)),
-    addView: answer((id, viewing, now) => addView(context, id, viewing, now)),
-    views: answer((id, now) => readViews(context, id, now)),
-    setVote: answer((id, vote, now) => setVote(context, id, vote, now)),
-    clearVote: answer((id, reader, now) => clearVote(context, id, reader, now)),
-
-    endDays: answer((now) => database.write(() => endDays(database, dayAt(now, timeZone)))),
-    put: answer((candidate, now, { sample = false } = {}) => {
-      const checked = checkCandidate(candidate)
-      return write(() => put(context, checked, now, sample))
-    }),
-    putBatch: answer((candidates, now) => version.changed(() => putBatch(context, candidates, now))),
-    publish: answer((candidate, now) => {
-      const checked = checkCandidate(candidate)
-      return write(() => publish(context, checked, now))
-    }),
-    remove: answer((id, now) => write(() => remove(context, id, now))),
-    wantsSample: answer(() => !isRealContent(database)),
-
-    keptPicture: answer((origin) => keptPicture(database, origin)),
-    keepPicture: answer((origin, picture) => keepPicture(database, origin, picture)),
-    sourceState: answer((url) => sourceState(database, url)),
-    setSourceState: answer((url, state) => setSourceState(database, url, state)),
-    backup: answer((target) => backup(database, target)),
-
-    secret: answer(() => setting(database, 'secret') ?? ''),
+    backup: answer((target: string) => backup(database, target)),
     close: answer(() => database.close()),
+  })
+}
+
+function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): Context {
+  const knownWords = new Set<string>()
+  const search: SearchIndex = {
+    put: (key, article) => indexArticle(key, article, knownWords),
+    remove: unindexArticle,
+    newest: newestMatches,
+    count: countMatches,
+    titled: newestTitles,
+  }
+  return { ...facts, search, knownWords, lock: noLock }
+}
+
+/** A transaction that writes is alone in SQLite. */
+function* noLock(): Steps<void> {}
+
+/** SQLite does all work at once, in this thread: nothing comes between the statements of one piece of it. */
+function runnerOf(database: Database, version: ContentVersion, knownWords: Set<string>): Runner {
+  const counts = new GroupCommit(database)
+  const run = <Result>(work: () => Steps<Result>): Result => runSteps(database, work())
+  const write = <Result>(work: () => Steps<Result>): Result => {
+    try {
+      return database.write(() => run(work))
+    } catch (error) {
+      knownWords.clear()
+      throw error
+    }
+  }
+  return {
+    ask: answer(run),
+    read: answer((work) => database.read(() => run(work))),
+    write: answer(write),
+    change: answer((work) => version.changed(() => write(work))),
+    count: (_article, work) =>
+      counts
+        .write(() => run(work))
+        .catch((error) => {
+          throw storeError(error)
+        }),
   }
 }
 
-/** A method of the Store: SQLite answers at once, and what it throws rejects in the Store's words. */
+/** SQLite answers at once, and what it throws rejects in the Store's words. */
 function answer<Given extends unknown[], Result>(
   work: (...given: Given) => Result,
 ): (...given: Given) => Promise<Result> {

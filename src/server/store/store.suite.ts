@@ -10,6 +10,8 @@ import { describeRanking } from './suite/ranking.ts'
 import { describeReading } from './suite/reading.ts'
 import { describeRemoving } from './suite/removing.ts'
 import { describeSearching } from './suite/searching.ts'
+import { describeSuggesting } from './suite/suggesting.ts'
+import { describeTallying } from './suite/tallying.ts'
 import { describeVersions } from './suite/versions.ts'
 import { describeVoting } from './suite/voting.ts'
 import { describeWhole } from './suite/whole.ts'
@@ -49,6 +51,8 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeReading(open)
     describeListing(open)
     describeSearching(open)
+    describeSuggesting(open)
+    describeTallying(open)
     describeRanking(open)
     describeCounting(open)
     describeVoting(open)

@@ -5,6 +5,7 @@ import type { ListQuery, TeaserList } from '../../contract/list.ts'
 import type { Picture } from '../../contract/picture.ts'
 import type { Engagement, Histogram, Rating, Stars } from '../../contract/rating.ts'
 import type { Days, Site } from '../../contract/site.ts'
+import type { Suggestion } from '../../contract/suggestions.ts'
 
 /** What an import hands to the store. `identities` say which article of its source this is, the surest first, so that it
  * keeps its id; the id is made from day and title where the source has none. Counts are a base, taken only when it is new. */
@@ -75,6 +76,8 @@ export interface Store {
   article(id: string, now: EpochMs): Promise<Lookup<ArticlePage>>
   /** Throws BadCursor for a cursor that this store did not make for this query. */
   list(query: ListQuery, now: EpochMs): Promise<TeaserList>
+  /** Articles whose titles have the words that were typed so far, the last of them perhaps unfinished; at most eight. */
+  suggest(q: string, now: EpochMs): Promise<Suggestion[]>
   days(from: Day, to: Day, now: EpochMs): Promise<Days>
   countArticles(): Promise<number>
   /** The newest articles, whole: of a section, or of all. Throws BadCursor. */

@@ -20,26 +20,54 @@ export function lower(text: string): string {
   return text.normalize('NFC').replace(invisible, '').toLowerCase().normalize('NFC')
 }
 
-/** The different words of a text, as typed in lower case. */
-export function typedWords(text: string): Set<string> {
-  return new Set(lower(text).match(word))
-}
+/** A word in both of its forms: as typed, in lower case and with its tone where the older spelling has it; and folded. */
+export type WordForms = { typed: string; folded: string }
 
-/** A word where it stands in a text (`text.slice(start, end)`), as typed in lower case, and folded. */
-export type Word = { start: number; end: number; typed: string; folded: string }
+/** A word where it stands in a text (`text.slice(start, end)`). */
+export type Word = WordForms & { start: number; end: number }
 
 /** The words of a text: runs of letters and digits, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(word)) {
-    const folded = fold(match[0])
-    if (folded === '') continue
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      typed: lower(match[0]),
-      folded,
-    })
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const forms = formsOf(written)
+    if (forms.folded !== '') words.push({ start: index, end: index + written.length, ...forms })
   }
   return words
+}
+
+/** The words of a text for an index: each where it stands, folded; and the different ones as typed. */
+export function indexedWords(text: string): { folded: string[]; typed: Set<string> } {
+  const folded: string[] = []
+  const typed = new Set<string>()
+  for (const written of text.match(word) ?? []) {
+    const forms = formsOf(written)
+    if (forms.folded === '') continue
+    folded.push(forms.folded)
+    typed.add(forms.typed)
+  }
+  return { folded, typed }
+}
+
+// A language has few words, and texts many: each is folded once.
+const known = new Map<string, WordForms>()
+const MOST_KNOWN = 50_000
+
+function formsOf(written: string): WordForms {
+  const found = known.get(written)
+  if (found) return found
+  const typed = withOlderTone(lower(written))
+  const forms = { typed, folded: fold(typed) }
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(written, forms)
+  return forms
+}
+
+const newerTone = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/
+
+/** Hoà is hòa, khoẻ is khỏe, thuỷ is thủy: two ways to write one word. The u of quý belongs to its q and bears no tone. */
+function withOlderTone(typed: string): string {
+  if (!newerTone.test(typed)) return typed
+  const [first = '', vowel = '', tone = ''] = typed.slice(-2).normalize('NFD')
+  return `${typed.slice(0, -2)}${(first + tone + vowel).normalize('NFC')}`
 }

@@ -35,6 +35,24 @@ export class Database {
     return this.#transaction('begin immediate', work)
   }
 
+  /** All of the work or none of it, as a part of a transaction that goes on. */
+  part<Result>(work: () => Result): Result {
+    this.#connection.exec('savepoint part')
+    try {
+      const result = work()
+      this.#connection.exec('release part')
+      return result
+    } catch (error) {
+      if (this.isWriting) this.#connection.exec('rollback to part; release part')
+      throw error
+    }
+  }
+
+  /** Whether a transaction is under way; some failures (a full disk) end it by themselves. */
+  get isWriting(): boolean {
+    return this.#connection.isTransaction
+  }
+
   /** Several reads of the same state, whatever other processes write meanwhile. */
   read<Result>(work: () => Result): Result {
     return this.#transaction('begin', work)
@@ -51,8 +69,7 @@ export class Database {
       this.#connection.exec('commit')
       return result
     } catch (error) {
-      // Some failures (a full disk) have rolled back already.
-      if (this.#connection.isTransaction) this.#connection.exec('rollback')
+      if (this.isWriting) this.#connection.exec('rollback')
       throw error
     }
   }

@@ -6,11 +6,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
-import { ZONE } from '../suite/fixtures.ts'
 import { temporaryFile } from '../suite/temporary.ts'
 import { openDatabase } from './open.ts'
 
 const run = promisify(execFile)
+const nothing = () => {}
 
 /** Does something to the file as another program would. */
 function tamper(file: string, sql: string): void {
@@ -22,7 +22,7 @@ function tamper(file: string, sql: string): void {
 async function refusal(file: string): Promise<unknown> {
   const before = await readFile(file)
   try {
-    openDatabase(file, ZONE).close()
+    openDatabase(file, nothing).close()
     return null
   } catch (error) {
     expect(await readFile(file)).toEqual(before)
@@ -33,25 +33,25 @@ async function refusal(file: string): Promise<unknown> {
 describe('opening the database', () => {
   it('makes folder and file, durable and strict, and opens them again', async () => {
     const file = await temporaryFile('new/folder/dateline.db')
-    openDatabase(file, ZONE).close()
-    const database = openDatabase(file, ZONE)
+    openDatabase(file, nothing).close()
+    const database = openDatabase(file, nothing)
     const pragma = (name: string) => Object.values(database.get<object>(`pragma ${name}`) ?? {})[0]
     expect(pragma('journal_mode')).toBe('wal')
     expect(pragma('synchronous')).toBe(2)
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('secure_delete')).toBe(1)
-    expect(pragma('user_version')).toBe(1)
+    expect(pragma('user_version')).toBe(2)
     expect(pragma('busy_timeout')).toBe(2000)
     database.close()
   })
 
   it('lets processes start at once on the same new file', async () => {
     const file = await temporaryFile()
-    const module = new URL('./open.ts', import.meta.url).href
+    const module = new URL('../sqlite.ts', import.meta.url).href
     const script = `
-      const { openDatabase } = await import(${JSON.stringify(module)})
-      const database = openDatabase(${JSON.stringify(file)}, 'Asia/Ho_Chi_Minh')
-      console.log(database.get("select value from settings where name = 'secret'").value)`
+      const { openSqliteStore } = await import(${JSON.stringify(module)})
+      const store = await openSqliteStore({ file: ${JSON.stringify(file)}, timeZone: 'Asia/Ho_Chi_Minh' })
+      console.log(await store.secret())`
     const start = () => run(process.execPath, ['--input-type=module', '--eval', script])
     const started = await Promise.all([start(), start(), start(), start()])
     expect(new Set(started.map(({ stdout }) => stdout)).size).toBe(1)
@@ -61,7 +61,7 @@ describe('opening the database', () => {
 
   it('refuses the file of a later version and leaves it as it is', async () => {
     const file = await temporaryFile()
-    openDatabase(file, ZONE).close()
+    openDatabase(file, nothing).close()
     tamper(file, 'pragma user_version = 99')
     const error = await refusal(file)
     expect(error).toBeInstanceOf(StoreTooNew)
@@ -86,9 +86,9 @@ describe('opening the database', () => {
   it('refuses a path that cannot be a file', async () => {
     const file = await temporaryFile()
     mkdirSync(file)
-    expect(() => openDatabase(file, ZONE)).toThrow(StoreUnusable)
+    expect(() => openDatabase(file, nothing)).toThrow(StoreUnusable)
     await writeFile(`${dirname(file)}/plain`, '')
-    expect(() => openDatabase(`${dirname(file)}/plain/dateline.db`, ZONE)).toThrow(StoreUnusable)
+    expect(() => openDatabase(`${dirname(file)}/plain/dateline.db`, nothing)).toThrow(StoreUnusable)
   })
 
   it('takes an empty file for a new store', async () => {

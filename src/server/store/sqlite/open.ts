@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
 import { Database, sqliteCode } from './database.ts'
-import { prepareSettings } from './settings.ts'
 
 /** 'DTLN': marks the file as ours, so that no other program's database is ever migrated. */
 const APPLICATION = 0x44_54_4c_4e
-const MIGRATIONS = join(import.meta.dirname, '../migrations')
+const MIGRATIONS = join(import.meta.dirname, '../migrations/sqlite')
 
 /** How long a statement waits for another process, in ms: starting may wait for a migration, answering may not. */
 const WAIT_AT_START = 30_000
@@ -15,9 +14,9 @@ const WAIT = 2_000
 
 const BUSY = 5
 
-/** Opens the file, made where there is none, and brings it to this version's shape.
+/** Opens the file, made where there is none, and brings it to this version's shape; `prepare` then fills what is missing in it.
  * Throws StoreUnusable, with the file untouched, where it is no database of ours or a later version's. */
-export function openDatabase(file: string, timeZone: string): Database {
+export function openDatabase(file: string, prepare: (database: Database) => void): Database {
   let connection: DatabaseSync | undefined
   try {
     mkdirSync(dirname(file), { recursive: true })
@@ -30,7 +29,7 @@ export function openDatabase(file: string, timeZone: string): Database {
     // What is deleted (the day's keys above all) is overwritten, not only forgotten.
     database.exec('pragma secure_delete = on')
     database.write(() => migrate(database, file, migrations))
-    prepareSettings(database, timeZone)
+    prepare(database)
     database.exec(`pragma busy_timeout = ${WAIT}`)
     return database
   } catch (error) {

@@ -21,6 +21,7 @@ async function fill(store: Store): Promise<void> {
       source: 'Điện lực',
       tags: ['Sinh hoạt'],
       lead: ['Khu phố Một'],
+      section: { id: 'tin', name: 'Thông cáo' },
     }),
   )
 }
@@ -35,8 +36,35 @@ export function describeSearching(open: Open): void {
       expect(await search(store, 'duong điện')).toEqual([])
       expect(await search(store, 'HỘI NGHỊ'.normalize('NFD'))).toHaveLength(2)
       expect(await search(store, 'h\u200Bội')).toHaveLength(2)
-      for (const q of ['dien luc', 'sinh hoat', 'khu pho mot'])
+      for (const q of ['dien luc', 'sinh hoat', 'khu pho mot', 'thong cao'])
         expect(await search(store, q)).toEqual(['cat-dien'])
+    })
+
+    it('takes words in quotes for a row, in the title or in the text', async () => {
+      const store = await open()
+      await fill(store)
+      expect(await search(store, '"hoi nghi"')).toEqual(['hoi-nghi', 'thong-bao'])
+      expect(await search(store, '“hội nghị sơ”')).toEqual(['hoi-nghi'])
+      expect(await search(store, '"nghị hội"')).toEqual([])
+      expect(await search(store, '"nghị đường"')).toEqual([])
+      expect(await search(store, '"công ngh"')).toEqual([])
+    })
+
+    it('leaves out what has a hyphen before it', async () => {
+      const store = await open()
+      await fill(store)
+      expect(await search(store, 'hội -uy')).toEqual(['hoi-nghi'])
+      expect(await search(store, 'hội -"nghi so"')).toEqual(['thong-bao'])
+      expect(await search(store, 'hội -nghị')).toEqual([])
+      expect(await search(store, 'hội -ng')).toHaveLength(2)
+    })
+
+    it('takes the older and the newer place of a tone for one', async () => {
+      const store = await open()
+      await putAll(store, candidate('Hoà giải', '2026-01-01T00:00:00Z', { id: 'hoa' }))
+      for (const q of ['hoà', 'hòa', 'HÒA'.normalize('NFD')])
+        expect((await store.list({ q }, NOW)).matched).toBe('exact')
+      expect((await store.list({ q: 'hỏa' }, NOW)).matched).toBe('folded')
     })
 
     it('completes the last word only', async () => {
@@ -56,6 +84,77 @@ export function describeSearching(open: Open): void {
       )
       expect(await search(store, 'cau')).toEqual(['new', 'old', 'in-text'])
       expect(await search(store, 'cau', { sort: 'newest' })).toEqual(['in-text', 'new', 'old'])
+    })
+
+    it('has those with the accents as typed before all others', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('Hội nghi', '2026-01-03T00:00:00Z', { id: 'other', lead: ['hối nghỉ'] }),
+        candidate('Khác', '2026-01-01T00:00:00Z', { id: 'exact', text: 'Dự hội nghị' }),
+      )
+      expect(await search(store, 'hội nghị')).toEqual(['exact', 'other'])
+      expect(await search(store, 'hoi nghi')).toEqual(['other', 'exact'])
+    })
+
+    it('offers near words where nothing is found, if they find something', async () => {
+      const store = await open()
+      await fill(store)
+      const offered = async (q: string, more: ListQuery = {}) =>
+        (await store.list({ q, ...more }, NOW)).didYouMean
+      expect(await offered('công nghẹ cao')).toBeUndefined()
+      expect(await offered('công nghjệ cao')).toBe('công nghệ cao')
+      expect(await offered('"hội nghhi" sơ kết')).toBe('"hội nghị" sơ kết')
+      expect(await offered('hooij nghị')).toBeUndefined()
+      expect(await offered('công nghjệ điện')).toBeUndefined()
+      expect(await offered('công nghjệ cao', { from: '2026-01-03' })).toBeUndefined()
+      expect(await offered('công nghjệ cao', { sort: 'newest' })).toBe('công nghệ cao')
+    })
+
+    it('is of a section, a tag and days, and of the most read', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('Cầu một', '2026-01-01T00:00:00Z', {
+          id: 'a',
+          section: { id: 'tin', name: 'Tin' },
+          views: 2,
+        }),
+        candidate('Cầu hai', '2026-01-02T00:00:00Z', {
+          id: 'b',
+          section: { id: 'tin-tuc', name: 'Tin' },
+          tags: ['Cầu đường'],
+          views: 9,
+        }),
+        candidate('Cầu ba', '2026-01-03T00:00:00Z', { id: 'c', tags: ['Cầu'], views: 5 }),
+      )
+      expect(await search(store, 'cau', { section: 'tin' })).toEqual(['a'])
+      expect(await search(store, 'cau', { section: 'tin-tuc', sort: 'newest' })).toEqual(['b'])
+      expect(await search(store, 'cau', { tag: 'cầu' })).toEqual(['c'])
+      expect(await search(store, 'cau', { from: '2026-01-02', to: '2026-01-02' })).toEqual(['b'])
+      expect(await search(store, 'cau', { sort: 'mostRead' })).toEqual(['b', 'c', 'a'])
+      expect((await store.list({ q: 'cau', section: 'tin', sort: 'newest' }, NOW)).total).toBe(1)
+    })
+
+    it('is walked by its cursors, newest first, exact though many are of one moment and others arrive', async () => {
+      const store = await open()
+      const of = (id: string, at: string) => candidate(`Lũ ${id}`, at, { id })
+      const moment = '2026-01-02T00:00:00Z'
+      await putAll(
+        store,
+        of('old', '2026-01-01T00:00:00Z'),
+        ...['m3', 'm1', 'm5', 'm2', 'm4'].map((id) => of(id, moment)),
+        of('new', '2026-01-03T00:00:00Z'),
+      )
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await store.list({ q: 'lu', sort: 'newest', limit: 2, ...(cursor && { cursor }) }, NOW)
+        seen.push(...page.items.map(({ id }) => id))
+        cursor = page.nextCursor ?? undefined
+        if (seen.length === 2) await putAll(store, of('m0', moment), of('newest', '2026-01-04T00:00:00Z'))
+      } while (cursor)
+      expect(seen).toEqual(['new', 'm1', 'm2', 'm3', 'm4', 'm5', 'old'])
     })
 
     it('takes whatever is typed for words, never for syntax', async () => {

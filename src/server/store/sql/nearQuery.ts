@@ -1,0 +1,63 @@
+import { wordsOf } from '../../text/fold.ts'
+import { nearWords } from '../search/nearWords.ts'
+import { readSearchQuery } from '../search/query.ts'
+import type { Asked } from './asked.ts'
+import type { Context } from './context.ts'
+import type { Wanted } from './searchIndex.ts'
+import { get, type Steps } from './steps.ts'
+import { isKnown, wordsLike } from './vocabulary.ts'
+import { wantedBy } from './wanted.ts'
+
+/** How many near words are tried for one that no article has. */
+const TRIED = 3
+
+/** A search that found nothing, with near words in the place of those that no article has, if that finds something. */
+export function* didYouMean(
+  context: Context,
+  { query, filters, wanted }: Asked & { wanted: Wanted },
+): Steps<string | undefined> {
+  const { q = '' } = query
+  const unknown: { word: string; near: string[] }[] = []
+  for (const { words } of readSearchQuery(q).wanted) {
+    for (const { folded } of words) {
+      if (wanted.endings.folded.length > 0 && wanted.endings.folded.some((word) => word.startsWith(folded)))
+        continue
+      if (yield* isKnown(folded)) continue
+      unknown.push({ word: folded, near: nearWords(folded, yield* wordsLike(folded)).slice(0, TRIED) })
+    }
+  }
+  if (unknown.length === 0 || unknown.some(({ near }) => near.length === 0)) return undefined
+  for (let attempt = 0; attempt < TRIED; attempt++) {
+    const words = new Map(unknown.map(({ word, near }) => [word, near[attempt] ?? near[0] ?? word]))
+    const meant = withWords(q, yield* asWritten(words))
+    const found = yield* context.search.newest({ wanted: yield* wantedBy(meant), filters, accents: false }, 1)
+    if (found.length > 0) return meant
+  }
+  return undefined
+}
+
+/** Each near word as some article writes it. */
+function* asWritten(words: ReadonlyMap<string, string>): Steps<Map<string, string>> {
+  const written = new Map<string, string>()
+  for (const [word, near] of words) {
+    const row = yield* get<{ typed: string }>(
+      'select typed from vocabulary where folded = ? order by typed desc limit 1',
+      near,
+    )
+    written.set(word, row?.typed ?? near)
+  }
+  return written
+}
+
+/** The search with some of its words put otherwise. */
+function withWords(q: string, others: ReadonlyMap<string, string>): string {
+  let text = ''
+  let done = 0
+  for (const { start, end, folded } of wordsOf(q)) {
+    const other = others.get(folded)
+    if (other === undefined) continue
+    text += q.slice(done, start) + other
+    done = end
+  }
+  return text + q.slice(done)
+}

@@ -1,0 +1,91 @@
+import type { TeaserList } from '../../../contract/list.ts'
+import type { Position } from '../cursor.ts'
+import { hasAccents } from '../search/query.ts'
+import { rankMatches } from '../search/rank.ts'
+import type { Asked, Page, Ranking } from './asked.ts'
+import { and } from './conditions.ts'
+import type { Context } from './context.ts'
+import { inList } from './inList.ts'
+import { didYouMean } from './nearQuery.ts'
+import { pageOf, placeOf } from './newest.ts'
+import { isPopular, popularPage, rankedPage, teaserRows } from './pages.ts'
+import type { MatchesAsked, MatchRow, Wanted } from './searchIndex.ts'
+import { withSnippets } from './snippets.ts'
+import type { Steps } from './steps.ts'
+
+/** How many of the newest matches are ranked. */
+const RANKED = 1_000
+/** How many matches of the newest list are counted. */
+const COUNTED = 10_000
+
+type Search = Asked & { wanted: Wanted }
+
+const nothing: TeaserList = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
+
+/** What a search finds, in the order that is asked for. */
+export function* searchList(context: Context, search: Search, position: Position | null): Steps<TeaserList> {
+  const { wanted } = search
+  if (wanted.query.wanted.length === 0) return nothing
+  const { rows, ...facts } = yield* pageFor(context, search, position)
+  if (facts.total === 0) {
+    const near = yield* didYouMean(context, search)
+    return { ...nothing, ...(near !== undefined && { didYouMean: near }) }
+  }
+  const exact = yield* context.search.newest({ ...askedOf(search), accents: true }, 1)
+  return {
+    items: yield* withSnippets(context, rows, wanted.query),
+    ...facts,
+    matched: exact.length > 0 ? 'exact' : 'folded',
+  }
+}
+
+function* pageFor(context: Context, search: Search, position: Position | null): Steps<Page> {
+  const { sort } = search.query
+  if (sort === 'newest') return yield* newestMatches(context, search, position)
+  if (isPopular(sort)) return yield* popularMatches(context, search, position)
+  return yield* rankedPage(search, position, yield* relevant(context, search))
+}
+
+function* newestMatches(context: Context, search: Search, position: Position | null): Steps<Page> {
+  const asked = askedOf(search)
+  const behind = placeOf(position) ?? undefined
+  const matches = yield* context.search.newest({ ...asked, behind }, search.query.limit + 1)
+  const total = yield* context.search.count(asked, COUNTED + 1)
+  return {
+    ...pageOf(search, yield* teaserRows(matches.map(({ key }) => key))),
+    total: Math.min(total, COUNTED),
+    totalIsLowerBound: total > COUNTED,
+  }
+}
+
+/** The most read or best rated of the newest matches. */
+function* popularMatches(context: Context, search: Search, position: Position | null): Steps<Page> {
+  const matches = yield* context.search.newest(askedOf(search), RANKED + 1)
+  const { sql, values } = inList(matches.slice(0, RANKED).map(({ key }) => key))
+  const condition = and(search.condition, { sql: `a.key ${sql}`, values })
+  const page = yield* popularPage({ ...search, condition }, position)
+  return { ...page, totalIsLowerBound: page.totalIsLowerBound || matches.length > RANKED }
+}
+
+/** The newest matches, those with the accents as typed before others, by how well they match. */
+function* relevant({ search: index }: Context, search: Search): Steps<Ranking> {
+  const { query } = search.wanted
+  const asked = askedOf(search)
+  const exact = hasAccents(query) ? yield* index.newest({ ...asked, accents: true }, RANKED + 1) : []
+  const folded = exact.length > RANKED ? [] : yield* index.newest(asked, RANKED + 1)
+  const exactKeys = new Set(exact.map(({ key }) => key))
+  const others = folded.filter(({ key }) => !exactKeys.has(key))
+  const matches = [...exact.map(asMatch(true)), ...others.map(asMatch(false))]
+  return {
+    keys: rankMatches(query, matches.slice(0, RANKED)).map(({ key }) => key),
+    isCut: matches.length > RANKED || folded.length > RANKED,
+  }
+}
+
+function asMatch(isExact: boolean) {
+  return ({ key, head }: MatchRow) => ({ key, head, isExact })
+}
+
+function askedOf({ wanted, filters }: Search): MatchesAsked {
+  return { wanted, filters, accents: false }
+}

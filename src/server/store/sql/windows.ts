@@ -1,0 +1,84 @@
+import { addDays, type Day } from '../../../contract/day.ts'
+import { startOfDay } from '../../../contract/instant.ts'
+import { seconds } from './context.ts'
+import { setSetting, setting } from './settings.ts'
+import { all, run, type Steps } from './steps.ts'
+
+// What was counted in the last 7 and 30 days, kept by the transactions that count. The windows end with the day that was counted last,
+// `counted_day`; when another begins, what has become too old is taken out of them.
+
+const LENGTHS = [7, 30] as const
+export type WindowLength = (typeof LENGTHS)[number]
+
+type Change = { views?: number; votes?: number; stars?: number }
+
+/** Adds to the windows that have this day. Inside a transaction, after `beginDay`. */
+export function* addToWindows(article: number, day: Day, change: Change): Steps<void> {
+  const { views = 0, votes = 0, stars = 0 } = change
+  const last = (yield* setting('counted_day')) ?? day
+  for (const length of LENGTHS) {
+    if (day < firstDay(last, length)) continue
+    yield* add(length, article, views, votes, stars)
+  }
+}
+
+/** Moves the windows on where a new day has begun. Inside a transaction. */
+export function* beginDay(today: Day, timeZone: string): Steps<void> {
+  const last = yield* setting('counted_day')
+  if (last !== undefined && last >= today) return
+  for (const length of LENGTHS) {
+    const first = last === undefined ? undefined : firstDay(last, length)
+    yield* moveWindow(length, first, firstDay(today, length), timeZone)
+  }
+  yield* setSetting('counted_day', today)
+}
+
+/** Whether `beginDay` has nothing to do. */
+export function* isBegun(today: Day): Steps<boolean> {
+  return ((yield* setting('counted_day')) ?? '') >= today
+}
+
+/** Takes out the days from `first` on that are before `next`; without a first day, the window is filled anew. */
+function* moveWindow(length: WindowLength, first: Day | undefined, next: Day, timeZone: string): Steps<void> {
+  const isAnew = first === undefined
+  if (isAnew) yield* run('delete from windows where days = ?', length)
+  const [from, before] = isAnew ? [next, '9999-12-31'] : [first, next]
+  const sign = isAnew ? 1 : -1
+  const views = yield* all<{ article: number; views: number }>(
+    'select article, sum(views) as views from views_by_day where day >= ? and day < ? group by article',
+    from,
+    before,
+  )
+  for (const row of views) yield* add(length, row.article, sign * row.views, 0, 0)
+  const votes = yield* all<{ article: number; votes: number; stars: number }>(
+    `select article, count(*) as votes, sum(stars) as stars from votes
+      where voted_at >= ? and voted_at < ? group by article`,
+    seconds(startOfDay(from, timeZone)),
+    seconds(startOfDay(before, timeZone)),
+  )
+  for (const row of votes) yield* add(length, row.article, 0, sign * row.votes, sign * row.stars)
+  yield* run('delete from windows where days = ? and views <= 0 and votes <= 0', length)
+}
+
+function* add(
+  length: WindowLength,
+  article: number,
+  views: number,
+  votes: number,
+  stars: number,
+): Steps<void> {
+  yield* run(
+    `insert into windows (days, article, views, votes, stars) values (?, ?, ?, ?, ?)
+      on conflict (days, article) do update set views = windows.views + excluded.views,
+        votes = windows.votes + excluded.votes, stars = windows.stars + excluded.stars`,
+    length,
+    article,
+    views,
+    votes,
+    stars,
+  )
+}
+
+function firstDay(last: Day, length: WindowLength): Day {
+  return addDays(last, 1 - length)
+}

@@ -1,0 +1,68 @@
+import type { Phrase } from '../search/query.ts'
+import type { Filters } from '../sql/conditions.ts'
+import type { Endings, MatchesAsked, Wanted } from '../sql/searchIndex.ts'
+
+// Expressions of FTS5. Words are letters and digits and stand in quotes: nothing that a reader types is syntax.
+
+/** What finds the matches of a search in the table `search`. */
+export function expressionOf({ wanted, filters, accents }: MatchesAsked): string {
+  const { query, endings } = wanted
+  const found = query.wanted.map((phrase) => `{title text} : ${folded(phrase, endings)}`)
+  const typed = accents ? query.wanted.map((phrase) => `words : ${asTyped(phrase, endings)}`) : []
+  return without(allOf([...found, ...typed, ...marks(filters)]), query.unwanted, '{title text} : ')
+}
+
+/** What finds titles in the table `search_titles`. */
+export function titleExpressionOf({ query, endings }: Wanted): string {
+  return without(allOf(query.wanted.map((phrase) => folded(phrase, endings))), query.unwanted, '')
+}
+
+/** An article's section and tags as the column `marks` has them. */
+export function marksOf(section: string | undefined, tags: readonly string[]): string {
+  return [
+    ...(section === undefined ? [] : [mark('section', section)]),
+    ...tags.map((tag) => mark('tag', tag)),
+  ].join(' ')
+}
+
+function marks({ section, tag }: Filters): string[] {
+  const wanted = [
+    section === undefined ? [] : mark('section', section),
+    tag === undefined ? [] : mark('tag', tag),
+  ]
+  return wanted.flat().map((text) => `marks : "${text}"`)
+}
+
+/** Letters and digits only, with an end, so that the mark of a part is none of the whole. */
+function mark(kind: 'section' | 'tag', text: string): string {
+  return `x${kind} ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} xend`
+}
+
+function folded({ words, isOpen }: Phrase, endings: Endings): string {
+  if (isOpen) return anyOf(endings.folded)
+  return quoted(words.map((word) => word.folded).join(' '))
+}
+
+function asTyped({ words, isOpen }: Phrase, endings: Endings): string {
+  if (isOpen) return anyOf(endings.typed)
+  return allOf(words.map((word) => quoted(word.typed)))
+}
+
+function without(expression: string, unwanted: readonly Phrase[], columns: string): string {
+  if (unwanted.length === 0) return expression
+  const none = { typed: [], folded: [] }
+  return `(${expression}) NOT (${unwanted.map((phrase) => columns + folded(phrase, none)).join(' OR ')})`
+}
+
+function allOf(parts: readonly string[]): string {
+  return `(${parts.join(' AND ')})`
+}
+
+/** No word at all finds nothing. */
+function anyOf(words: readonly string[]): string {
+  return words.length === 0 ? quoted('xnothing') : `(${words.map(quoted).join(' OR ')})`
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', ' ')}"`
+}
