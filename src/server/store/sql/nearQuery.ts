@@ -30,8 +30,8 @@ export function* didYouMean(
   for (let attempt = 0; attempt < TRIED; attempt++) {
     const words = new Map(unknown.map(({ word, near }) => [word, near[attempt] ?? near[0] ?? word]))
     const meant = withWords(q, yield* asWritten(words))
-    const found = yield* context.search.newest({ wanted: yield* wantedBy(meant), filters, accents: false }, 1)
-    if (found.length > 0) return meant
+    const asked = { wanted: yield* wantedBy(meant), filters, accents: false }
+    if ((yield* context.search.count(asked, 1)) > 0) return meant
   }
   return undefined
 }

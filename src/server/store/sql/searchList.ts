@@ -31,11 +31,11 @@ export function* searchList(context: Context, search: Search, position: Position
     const near = yield* didYouMean(context, search)
     return { ...nothing, ...(near !== undefined && { didYouMean: near }) }
   }
-  const exact = yield* context.search.newest({ ...askedOf(search), accents: true }, 1)
+  const exact = yield* context.search.count({ ...askedOf(search), accents: true }, 1)
   return {
     items: yield* withSnippets(context, rows, wanted.query),
     ...facts,
-    matched: exact.length > 0 ? 'exact' : 'folded',
+    matched: exact > 0 ? 'exact' : 'folded',
   }
 }
 
