@@ -73,6 +73,7 @@ export default defineConfig({
             'tests/contract/**/*.test.ts',
           ],
           setupFiles: ['tests/setup/strictConsole.ts'],
+          globalSetup: ['tests/setup/postgres.ts'],
         },
       },
       {

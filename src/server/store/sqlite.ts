@@ -49,7 +49,7 @@ function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): C
     count: countMatches,
     titled: newestTitles,
   }
-  return { ...facts, search, knownWords, lock: noLock }
+  return { ...facts, search, knownWords, lock: noLock, lockDay: noLock }
 }
 
 /** A transaction that writes is alone in SQLite. */

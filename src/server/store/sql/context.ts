@@ -12,6 +12,8 @@ export type Context = {
   search: SearchIndex
   /** Keeps other processes from counting on this article until the transaction ends. */
   lock: (id: string) => Steps<void>
+  /** Keeps them from beginning a day until then. */
+  lockDay: () => Steps<void>
   /** Words that the vocabulary is known to have, so that it is not asked for each; emptied when a transaction fails. */
   knownWords: Set<string>
 }

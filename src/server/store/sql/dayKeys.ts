@@ -1,14 +1,22 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Day } from '../../../contract/day.ts'
+import type { Context } from './context.ts'
 import { get, run, type Steps } from './steps.ts'
 
 export type Hash = (...parts: string[]) => Buffer
 
 /** The keyed hash of this day. The first one of a new day throws away the keys of the days before, and all that was
  * written with them. Inside a transaction. */
-export function* hashOfDay(today: Day): Steps<Hash> {
-  const row = yield* get<{ key: Uint8Array }>('select key from day_keys where day = ?', today)
-  return keyedHash(row?.key ?? (yield* startDay(today)))
+export function* hashOfDay({ lockDay }: Context, today: Day): Steps<Hash> {
+  const key = yield* keyOf(today)
+  if (key) return keyedHash(key)
+  yield* lockDay()
+  // Another process may have made it while this one waited.
+  return keyedHash((yield* keyOf(today)) ?? (yield* startDay(today)))
+}
+
+function* keyOf(today: Day): Steps<Uint8Array | undefined> {
+  return (yield* get<{ key: Uint8Array }>('select key from day_keys where day = ?', today))?.key
 }
 
 /** Throws away the keys of the days before `today`, and all that was written with them. Inside a transaction. */

@@ -47,7 +47,7 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
     async list(query, now) {
       const today = dayAt(now, timeZone)
       // What was read and rated of late is kept up to today, though nobody may have counted today.
-      if (query.period && !(await ask(() => isBegun(today)))) await write(() => beginDay(today, timeZone))
+      if (query.period && !(await ask(() => isBegun(today)))) await write(() => beginDay(context, today))
       return read(() => readList(context, query, now))
     },
     suggest: (q, now) => ask(() => suggest(context, q, now)),
@@ -72,7 +72,7 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
     endDays: (now) =>
       write(function* () {
         yield* endDays(dayAt(now, timeZone))
-        yield* beginDay(dayAt(now, timeZone), timeZone)
+        yield* beginDay(context, dayAt(now, timeZone))
       }),
     async put(candidate, now, { sample = false } = {}) {
       const checked = checkCandidate(candidate)

@@ -27,8 +27,8 @@ export function* addView(
   const seen = { state: 'found', value: { views, counted: false } } as const
 
   const day = dayAt(now, timeZone)
-  yield* beginDay(day, timeZone)
-  const hash = yield* hashOfDay(day)
+  yield* beginDay(context, day)
+  const hash = yield* hashOfDay(context, day)
   const network = hash('network', viewing.network)
   const devices: Counted = { day, article, what: 'devices', network }
   const counted: Counted = { day, article, what: 'views', network }

@@ -5,6 +5,8 @@ import { all, get, run, type Steps } from './steps.ts'
 
 /** More endings than this say nothing of what is meant, and each costs a step for every match. */
 const MOST_ENDINGS = 32
+/** Nobody types longer ones. */
+const LONGEST = 60
 /** So many words are kept in mind. */
 const MOST_KNOWN = 500_000
 /** The end of all words that begin alike. */
@@ -14,7 +16,7 @@ const LAST = '\u{10ffff}'
 export function* learn(words: Iterable<string>, known: Set<string>): Steps<void> {
   if (known.size > MOST_KNOWN) known.clear()
   for (const typed of words) {
-    if (known.has(typed)) continue
+    if (known.has(typed) || typed.length > LONGEST) continue
     yield* run(
       'insert into vocabulary (typed, folded) values (?, ?) on conflict (typed) do nothing',
       typed,

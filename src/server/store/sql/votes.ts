@@ -32,12 +32,12 @@ export function* setVote(
   if (found.state !== 'found') return found
   const article = found.value.key
   const day = dayAt(now, timeZone)
-  yield* beginDay(day, timeZone)
+  yield* beginDay(context, day)
   if (yield* wasPressed(article, vote.key)) return yield* ratingNow(id, vote.reader, now)
 
   const before = yield* voteOf(article, vote.reader)
   if (before === undefined && vote.isNew) {
-    const network = (yield* hashOfDay(day))('network', vote.network)
+    const network = (yield* hashOfDay(context, day))('network', vote.network)
     const newVotes: Counted = { day, article, what: 'new votes', network }
     if ((yield* counterOf(newVotes)) >= limits.newVotesPerArticleAndDay) {
       return limitedToday(now, timeZone)

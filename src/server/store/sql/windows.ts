@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../contract/day.ts'
 import { startOfDay } from '../../../contract/instant.ts'
-import { seconds } from './context.ts'
+import { type Context, seconds } from './context.ts'
 import { setSetting, setting } from './settings.ts'
 import { all, run, type Steps } from './steps.ts'
 
@@ -23,9 +23,12 @@ export function* addToWindows(article: number, day: Day, change: Change): Steps<
 }
 
 /** Moves the windows on where a new day has begun. Inside a transaction. */
-export function* beginDay(today: Day, timeZone: string): Steps<void> {
+export function* beginDay({ timeZone, lockDay }: Context, today: Day): Steps<void> {
+  if (yield* isBegun(today)) return
+  yield* lockDay()
+  // Another process may have begun it while this one waited.
+  if (yield* isBegun(today)) return
   const last = yield* setting('counted_day')
-  if (last !== undefined && last >= today) return
   for (const length of LENGTHS) {
     const first = last === undefined ? undefined : firstDay(last, length)
     yield* moveWindow(length, first, firstDay(today, length), timeZone)

@@ -1,0 +1,65 @@
+import type { Pool } from 'pg'
+import type { Steps } from '../sql/steps.ts'
+import { StoreUnavailable } from '../store.ts'
+import { runSteps } from './statements.ts'
+import { inTransaction, stepsInTransaction, WRITE } from './transactions.ts'
+
+type Waiting = {
+  article: string
+  work: () => Steps<unknown>
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/** So many share a commit at most: the rows that they count on are locked until then. */
+const MOST = 100
+
+/** Writes what many readers count in one transaction: all that came while the one before was being written. Each is answered after its
+ * commit. Where one of them fails, each is written alone, so that it takes back its own work only. */
+export class GroupCommit {
+  readonly #pool: Pool
+  #waiting: Waiting[] = []
+  #isWriting = false
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  write<Result>(article: string, work: () => Steps<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push({ article, work, resolve: resolve as Waiting['resolve'], reject })
+      if (!this.#isWriting) void this.#writeAll()
+    })
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#isWriting = true
+    // Who comes in the same turn comes along.
+    await new Promise(setImmediate)
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting.splice(0, MOST)
+      // Other processes lock articles in the same order, so that no two wait for each other.
+      await this.#writeGroup(group.sort((a, b) => (a.article < b.article ? -1 : 1)))
+    }
+    this.#isWriting = false
+  }
+
+  async #writeGroup(group: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await inTransaction(this.#pool, WRITE, async (client) => {
+        const answers: unknown[] = []
+        for (const { work } of group) answers.push(await runSteps(client, work()))
+        return answers
+      })
+      for (const [index, { resolve }] of group.entries()) resolve(results[index])
+    } catch (error) {
+      if (error instanceof StoreUnavailable || group.length === 1)
+        for (const { reject } of group) reject(error)
+      else await Promise.all(group.map((each) => this.#writeAlone(each)))
+    }
+  }
+
+  async #writeAlone({ work, resolve, reject }: Waiting): Promise<void> {
+    await stepsInTransaction(this.#pool, WRITE, work).then(resolve, reject)
+  }
+}

