@@ -8,6 +8,7 @@ describe('variables', () => {
       port: 3000,
       host: '127.0.0.1',
       storeFile: join('data', 'dateline.sqlite'),
+      databaseUrl: undefined,
       picturesFolder: join('data', 'pictures'),
       allowsPrivateSources: false,
       sources: [],
@@ -51,6 +52,16 @@ describe('variables', () => {
     }
   })
 
+  it('take the address of a Postgres database, and never repeat what may have a password in it', () => {
+    for (const url of ['postgres://x', 'postgresql://an:mật@db.example:5432/dateline?sslmode=require'])
+      expect(readEnvironment({ DATABASE_URL: url }).databaseUrl).toBe(url)
+    for (const wrong of ['mysql://an:secret@db/dateline', 'secret', 'postgres:///secret']) {
+      const read = () => readEnvironment({ DATABASE_URL: wrong })
+      expect(read).toThrow(/^DATABASE_URL takes .*[.]$/)
+      expect(read).not.toThrow('secret')
+    }
+  })
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'http'],
@@ -66,7 +77,6 @@ describe('variables', () => {
     ['SOURCES_EVERY', '15'],
     ['SOURCES_EVERY', '1s'],
     ['ALLOW_PRIVATE_SOURCES', 'yes'],
-    ['DATABASE_URL', 'postgres://x'],
   ])('%s=%s stops the start with a line that names it', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} is .*[.]$`))
   })

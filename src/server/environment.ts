@@ -9,6 +9,8 @@ export type Environment = {
   host: string
   /** The embedded database's file, in DATA_DIR. */
   storeFile: string
+  /** The Postgres that takes its place. */
+  databaseUrl: string | undefined
   /** Where the pictures that were fetched are kept, in DATA_DIR. */
   picturesFolder: string
   /** Whether sources and their pictures may be on private addresses. */
@@ -71,11 +73,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     throw refuse(name, value, takes)
   }
 
-  if (text('DATABASE_URL')) {
-    throw new BadVariable(
-      'DATABASE_URL is set, but this version keeps its store in DATA_DIR only. Unset it to start.',
-    )
-  }
   const url = text('SITE_URL')
   if (url !== undefined && !isSiteUrl(url)) {
     throw refuse('SITE_URL', url, 'the public address without a path, such as https://news.example.vn')
@@ -86,6 +83,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     port: wholeNumber('PORT', 3000, 0, 65_535),
     host: text('HOST') ?? '127.0.0.1',
     storeFile: join(dataDir, 'dateline.sqlite'),
+    databaseUrl: readDatabaseUrl(text('DATABASE_URL')),
     picturesFolder: join(dataDir, 'pictures'),
     allowsPrivateSources: oneOf('ALLOW_PRIVATE_SOURCES', ['on', 'off'], 'off') === 'on',
     sources: readSourceList(text('SOURCES')),
@@ -132,6 +130,15 @@ function readDuration(name: string, value: string): number {
   const duration = Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS]
   if (duration >= 10_000 && duration <= 7 * UNIT_MS.d) return duration
   throw refuse(name, value, 'a time from 10s to 7d, such as 30s, 15m, 6h or 1d')
+}
+
+/** It may have a password in it, so its value is never repeated. */
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  const url = URL.parse(value ?? '')
+  if (value === undefined || (/^postgres(ql)?:$/.test(url?.protocol ?? '') && url?.host)) return value
+  throw new BadVariable(
+    'DATABASE_URL takes the address of a Postgres database, such as postgres://user:password@host/database.',
+  )
 }
 
 /** A token that can be guessed is worse than none. Its value is never repeated. */

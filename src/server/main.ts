@@ -6,9 +6,9 @@ import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
 import { AddressTaken, listen } from './listen.ts'
 import { openLog } from './log.ts'
+import { openStore } from './openStore.ts'
 import { shutDownOnSignals } from './shutDown.ts'
 import { StoreUnusable } from './store/openErrors.ts'
-import { openSqliteStore } from './store/sqlite.ts'
 import { startSync } from './sync/startSync.ts'
 
 const clock = Date.now
@@ -18,12 +18,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
   const { site, limits, host, port, trustedProxies, publishToken, picturesFolder } = environment
   await ensureBuilt(say)
-  const store = await openSqliteStore({
-    file: environment.storeFile,
-    timeZone: site.timeZone,
-    language: site.language,
-    limits,
-  })
+  const { store, pool } = await openStore(environment)
   if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
 
   const log = openLog(environment.logLevel)
@@ -36,7 +31,7 @@ async function start(): Promise<void> {
     samplePictures: join(import.meta.dirname, 'sample/pictures'),
     renderer: await loadRenderer(),
   }
-  const rateLimits = createRateLimits(limits)
+  const rateLimits = createRateLimits(limits, pool)
   const app = createApp({
     store,
     clock,

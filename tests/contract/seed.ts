@@ -1,3 +1,4 @@
+import type { Store } from '../../src/server/store/store.ts'
 import type { MockArticle } from '../mocks/portal.ts'
 
 /** Noon of 2 March 2026 in the site's zone: now, to every portal of the suite. */
@@ -88,3 +89,11 @@ export const NEWEST_FIRST = [
   FULL,
   OLDEST,
 ]
+
+/** Puts all of it into a store. */
+export async function putSeed(store: Store): Promise<void> {
+  for (const { views, votes, ...article } of seed) {
+    const counts = { ...(views !== undefined && { views }), ...(votes && { votes }) }
+    await store.put({ identities: [article.id], article, ...counts }, NOW)
+  }
+}

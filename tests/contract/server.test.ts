@@ -4,15 +4,12 @@ import { join } from 'node:path'
 import { createApp } from '../../src/server/app.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { describeContract } from './describeContract.ts'
-import { NOW, seed, ZONE } from './seed.ts'
+import { NOW, putSeed, ZONE } from './seed.ts'
 
 describeContract('the server on SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-contract-'))
   const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
-  for (const { views, votes, ...article } of seed) {
-    const counts = { ...(views !== undefined && { views }), ...(votes && { votes }) }
-    await store.put({ identities: [article.id], article, ...counts }, NOW)
-  }
+  await putSeed(store)
   const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
   const app = createApp({ store, clock: () => NOW, site })
   return {

@@ -10,6 +10,11 @@ await runCommand(() => {
   }
   if (existsSync(file)) throw new UsageError(`${file} is there already; a backup takes a new name`)
   return withStore(async (store) => {
+    if (store.kind === 'postgres') {
+      throw new UsageError(
+        'This store is in Postgres, which has its own tools for it: pg_dump --format=custom --file=FILE "$DATABASE_URL"',
+      )
+    }
     try {
       await store.backup(file)
     } catch (error) {

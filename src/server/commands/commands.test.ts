@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { newSchema } from '../../../tests/setup/postgresSchema.ts'
 import { loadSample } from '../import/sample.ts'
 import { folderWith, storeIn } from '../import/testing.ts'
 import { runOn } from './testing.ts'
@@ -51,6 +52,36 @@ describe('the commands', { timeout: 60_000 }, () => {
     await run(other, 'export', second)
     expect(await readFile(second, 'utf8')).toBe(text)
     expect(await readdir(files)).toEqual(['first.ndjson', 'second.ndjson'])
+  })
+
+  it('move a site from one kind of store to the other and back, counts and all', async () => {
+    const data = await filled()
+    const schema = await newSchema()
+    onTestFinished(() => schema.remove())
+    const onPostgres = { env: { DATABASE_URL: schema.url } }
+    const [first, second, third] = ['1', '2', '3'].map((name) => join(data, `${name}.ndjson`)) as [
+      string,
+      string,
+      string,
+    ]
+    await run(data, 'export', first)
+    const text = await readFile(first, 'utf8')
+
+    const moved = await runOn(data, 'import/main.ts', [first], onPostgres)
+    expect(moved).toMatchObject({ status: 0, err: [] })
+    await runOn(data, 'commands/export.ts', [second], onPostgres)
+    expect((await readFile(second, 'utf8')) === text).toBe(true)
+
+    const other = await folderWith()
+    expect(await importInto(other, second)).toMatchObject({ status: 0, err: [] })
+    await run(other, 'export', third)
+    expect((await readFile(third, 'utf8')) === text).toBe(true)
+
+    const backup = await runOn(data, 'commands/backup.ts', [join(data, 'copy')], onPostgres)
+    expect(backup.status).not.toBe(0)
+    expect(backup.err.join(' ')).toMatch(/Postgres.*pg_dump/)
+    const { id } = JSON.parse(text.split('\n')[0] ?? '') as { id: string }
+    expect(await runOn(data, 'commands/remove.ts', [id], onPostgres)).toMatchObject({ status: 0 })
   })
 
   it('export what sources call an article, so that they know it again in another store', async () => {

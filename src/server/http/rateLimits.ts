@@ -1,4 +1,10 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Pool } from 'pg'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible'
 import { Refusal } from './refusal.ts'
 
 /** Each takes one of what its key may have; rejects with a Refusal when there is none left. */
@@ -7,20 +13,38 @@ export type RateLimits = {
   search(network: string): Promise<void>
 }
 
-/** Limits of this process: 60 votes a minute for one reader, 100 searches a second with bursts of 1,000 for one
- * network, unless said otherwise. */
-export function createRateLimits({
-  votesPerMinute = 60,
-  searchesPerSecond = 100,
-  searchBurst = 1_000,
-} = {}): RateLimits {
-  const votes = new RateLimiterMemory({ points: votesPerMinute, duration: 60 })
+/** Limits of this process, or, with a pool, of all that share its database: 60 votes a minute for one reader, 100 searches a
+ * second with bursts of 1,000 for one network, unless said otherwise. */
+export function createRateLimits(
+  { votesPerMinute = 60, searchesPerSecond = 100, searchBurst = 1_000 } = {},
+  pool?: Pool,
+): RateLimits {
+  const votes = limiter('votes', votesPerMinute, 60, pool)
   // A whole burst may come at once, and the next only when the steady pace would have got there.
-  const searches = new RateLimiterMemory({ points: searchBurst, duration: searchBurst / searchesPerSecond })
+  const searches = limiter('searches', searchBurst, searchBurst / searchesPerSecond, pool)
   return { vote: (reader) => take(votes, reader), search: (network) => take(searches, network) }
 }
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+/** So many, in this many seconds. */
+function limiter(keyPrefix: string, points: number, duration: number, pool?: Pool): RateLimiterAbstract {
+  const inMemory = new RateLimiterMemory({ keyPrefix, points, duration })
+  if (!pool) return inMemory
+  return new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    // Migrations make it.
+    tableCreated: true,
+    clearExpiredByTimeout: true,
+    keyPrefix,
+    points,
+    duration,
+    // A database that cannot answer is told of where it is asked for the answer itself.
+    insuranceLimiter: inMemory,
+  })
+}
+
+async function take(limiter: RateLimiterAbstract, key: string): Promise<void> {
   try {
     await limiter.consume(key)
   } catch (refused) {

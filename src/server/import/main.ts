@@ -2,7 +2,7 @@ import { constants, setPriority } from 'node:os'
 import { runCommand } from '../commands/command.ts'
 import { readEnvironment } from '../environment.ts'
 import { createFetcher } from '../fetch/fetcher.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openStore } from '../openStore.ts'
 import { readArguments, USAGE } from './arguments.ts'
 import { dryRun } from './dryRun.ts'
 import { importSources } from './importSources.ts'
@@ -19,7 +19,8 @@ async function run(): Promise<number> {
     return 0
   }
   const given = await readArguments(process.argv.slice(2), process.env)
-  const { storeFile, picturesFolder, allowsPrivateSources, site } = readEnvironment(process.env)
+  const environment = readEnvironment(process.env)
+  const { picturesFolder, allowsPrivateSources, site } = environment
   const { timeZone, language } = site
   // Readers come first.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
@@ -61,7 +62,7 @@ async function run(): Promise<number> {
       return unreadable === 0 ? 0 : 1
     }
 
-    const store = await openSqliteStore({ file: storeFile, timeZone, language })
+    const { store } = await openStore(environment)
     try {
       const counts = await importSources(readings, given, { ...around, store, fetcher, picturesFolder })
       if (signal.aborted) return STOPPED

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
 import { readEnvironment } from '../environment.ts'
 import { createFetcher } from '../fetch/fetcher.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openStore } from '../openStore.ts'
 import { StoreUnavailable } from '../store/store.ts'
 import { syncSource } from './syncSource.ts'
 
@@ -13,14 +13,14 @@ import { syncSource } from './syncSource.ts'
 const LONGEST_SLEEP_MS = 60 * 60_000
 const AFTER_TROUBLE_MS = 60_000
 
-const { sources, sourcesEvery, storeFile, picturesFolder, allowsPrivateSources, site, logLevel } =
-  readEnvironment(process.env)
+const environment = readEnvironment(process.env)
+const { sources, sourcesEvery, picturesFolder, allowsPrivateSources, site, logLevel } = environment
 const { timeZone, language } = site
 process.on('disconnect', () => process.exit(0))
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const log = pino({ level: logLevel })
-const store = await openSqliteStore({ file: storeFile, timeZone, language })
+const { store } = await openStore(environment)
 const around = {
   store,
   fetcher: createFetcher({ allowPrivate: allowsPrivateSources }),

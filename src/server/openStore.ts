@@ -1,0 +1,20 @@
+import type { Pool } from 'pg'
+import type { Environment } from './environment.ts'
+import { openPostgresStore } from './store/postgres.ts'
+import { openSqliteStore } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
+
+/** The store that the variables name; the pool of its connections where it is Postgres. Throws StoreUnusable. */
+export async function openStore({
+  databaseUrl,
+  storeFile,
+  site,
+  limits,
+}: Pick<Environment, 'databaseUrl' | 'storeFile' | 'site' | 'limits'>): Promise<{
+  store: Store
+  pool?: Pool
+}> {
+  const { timeZone, language } = site
+  if (databaseUrl !== undefined) return openPostgresStore({ url: databaseUrl, timeZone, language, limits })
+  return { store: await openSqliteStore({ file: storeFile, timeZone, language, limits }) }
+}

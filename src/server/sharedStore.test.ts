@@ -1,0 +1,63 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { newSchema } from '../../tests/setup/postgresSchema.ts'
+import { createApp } from './app.ts'
+import { createRateLimits } from './http/rateLimits.ts'
+import { openPostgresStore } from './store/postgres.ts'
+import { BROWSER, json, NOW, press, putArticle, ZONE } from './testing.ts'
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>
+
+/** Two processes' apps on one database. */
+async function twoApps(limits: Parameters<typeof createRateLimits>[0] = {}) {
+  const schema = await newSchema()
+  const opened = [0, 1].map(() => openPostgresStore({ url: schema.url, timeZone: ZONE }))
+  const stores = await Promise.all(opened)
+  onTestFinished(async () => {
+    for (const { store } of stores) await store.close()
+    await schema.remove()
+  })
+  const [one, other] = stores.map(({ store, pool }): Ask => {
+    const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
+    const app = createApp({ store, clock: () => NOW, site, rateLimits: createRateLimits(limits, pool) })
+    return async (path, init = {}) => {
+      const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
+      for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+      return app.request(path, { ...init, headers })
+    }
+  })
+  if (!one || !other || !stores[0]) throw new TypeError('two were opened')
+  return { one, other, store: stores[0].store }
+}
+
+it('shows at once through one what was written through the other, though it keeps answers', async () => {
+  const { one, other, store } = await twoApps()
+  expect((await other('/api/articles/a')).status).toBe(404)
+  await putArticle(store, { id: 'a' })
+  const title = async () => (await (await other('/api/articles/a')).json()).title
+  expect(await title()).toBe('Lịch tiếp công dân')
+  await putArticle(store, { id: 'a', title: 'Lịch tiếp công dân tháng 12' })
+  expect(await title()).toBe('Lịch tiếp công dân tháng 12')
+  const counts = async () => (await other('/api/articles/a/engagement')).json()
+  await one('/api/articles/a/views', json('POST', {}))
+  await one('/api/articles/a/rating', press(4))
+  expect(await counts()).toMatchObject({ views: 1, rating: { count: 1, average: 4 } })
+  expect(await (await other('/api/health')).json()).toMatchObject({ store: 'postgres', articles: 1 })
+})
+
+it('counts the limits of all processes together', async () => {
+  const { one, other } = await twoApps({ searchesPerSecond: 0.1, searchBurst: 2 })
+  const statuses = []
+  for (const ask of [one, other, one, other]) statuses.push((await ask('/api/articles?q=nuoc')).status)
+  expect(statuses).toEqual([200, 200, 429, 429])
+})
+
+it('knows a reader’s cookie and their press, whichever process gave it', async () => {
+  const { one, other, store } = await twoApps()
+  await putArticle(store, { id: 'a' })
+  const first = press(3)
+  const [voted, again] = await Promise.all([one, other].map((ask) => ask('/api/articles/a/rating', first)))
+  expect([await voted?.json(), await again?.json()]).toMatchObject([{ count: 1 }, { count: 1 }])
+  const cookie = voted?.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  const changed = await other('/api/articles/a/rating', press(5, { Cookie: cookie }))
+  expect(await changed.json()).toMatchObject({ count: 1, average: 5, yours: 5 })
+})
