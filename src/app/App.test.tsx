@@ -154,7 +154,7 @@ it('keeps the page until the next one has its data', async () => {
 it('searches by words, and says what was found', async () => {
   const user = userEvent.setup()
   show('/search')
-  await user.type(await screen.findByRole('searchbox', { name: 'Từ cần tìm' }), 'thư viện{Enter}')
+  await user.type(await screen.findByRole('combobox', { name: 'Từ cần tìm' }), 'thư viện{Enter}')
   await waitFor(() => expect(screen.getByText('Tìm thấy 1 bài')).toBeVisible())
   expect(screen.getByRole('link', { name: 'Thư viện mở cửa buổi tối' })).toBeVisible()
   expect(document.title).toBe('Tìm “thư viện” – Bản tin thử')

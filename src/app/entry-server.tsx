@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import { dayAt, type EpochMs } from '../contract/instant.ts'
 import type { ProblemKind } from '../contract/problem.ts'
 import type { Reads, Render } from '../contract/render.ts'
 import { languageFor } from '../strings/language.ts'
@@ -11,6 +12,8 @@ import { keys, queries } from './api/queries.ts'
 import { createQueryClient } from './api/queryClient.ts'
 import { loadWords } from './features/language/words.ts'
 import { redirectOf } from './pages/dayRedirect.ts'
+import { readSearch } from './pages/lists.ts'
+import { searchRedirectOf } from './pages/searchRedirect.ts'
 import { prefetchFor } from './prefetchFor.ts'
 import { type LazyRoute, lazyRouteAt } from './routes.tsx'
 import { answersIn, type ServedData } from './served/servedData.ts'
@@ -18,7 +21,7 @@ import { answersIn, type ServedData } from './served/servedData.ts'
 /** Renders a page whole: everything that it shows is read before, so that nothing in it waits. */
 export const render: Render = async ({ address, language, now, reads, problem: refused }) => {
   const url = new URL(address, 'http://page.invalid')
-  const redirect = refused ? null : redirectOf(url)
+  const redirect = refused ? null : (redirectOf(url) ?? (await searchRedirect(url, reads, now)))
   if (redirect !== null) return { redirect }
 
   const client = createQueryClient({ triesAgain: false })
@@ -43,6 +46,13 @@ export const render: Render = async ({ address, language, now, reads, problem: r
         </StrictMode>,
       ),
   }
+}
+
+/** Words of a search may name days; which, the site's zone decides. */
+async function searchRedirect(url: URL, reads: Reads, now: EpochMs): Promise<string | null> {
+  const { q } = readSearch(url.searchParams)
+  const site = q === undefined ? undefined : await reads.site().catch(() => undefined)
+  return site ? searchRedirectOf(url, dayAt(now, site.timeZone)) : null
 }
 
 /** Where a page's code is, as Vite's manifest names it: the same files that `routes.tsx` imports. */

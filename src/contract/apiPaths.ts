@@ -1,15 +1,22 @@
 import type { Day } from './day.ts'
 import type { ListQuery } from './list.ts'
 
+const article = (id: string) => `/api/articles/${encodeURIComponent(id)}`
+
+/** Where readers count. Apart from the others, which come with what they ask for. */
+export const writePaths = {
+  views: (id: string) => `${article(id)}/views`,
+  rating: (id: string) => `${article(id)}/rating`,
+}
+
 /** The addresses of the HTTP contract; the only maker of them, on both sides. */
 export const apiPaths = {
   site: () => '/api/site',
   health: () => '/api/health',
   articles: (query: ListQuery = {}) => withQuery('/api/articles', query),
-  article: (id: string) => `/api/articles/${encodeURIComponent(id)}`,
-  engagement: (id: string) => `${apiPaths.article(id)}/engagement`,
-  views: (id: string) => `${apiPaths.article(id)}/views`,
-  rating: (id: string) => `${apiPaths.article(id)}/rating`,
+  article,
+  engagement: (id: string) => `${article(id)}/engagement`,
+  ...writePaths,
   days: (from: Day, to: Day) => withQuery('/api/days', { from, to }),
 }
 

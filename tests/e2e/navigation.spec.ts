@@ -124,7 +124,7 @@ test('the search page’s address holds its words, and going back brings the wor
   page,
 }) => {
   await openApp(page, '/search')
-  const words = page.getByRole('searchbox')
+  const words = page.getByRole('combobox', { name: 'Từ cần tìm' })
   await words.fill('cap nuoc')
   await words.press('Enter')
   await expect(page).toHaveURL(/q=cap\+nuoc/)

@@ -1,4 +1,4 @@
-import { apiPaths } from '../../contract/apiPaths.ts'
+import { writePaths } from '../../contract/apiPaths.ts'
 import type { Reads } from '../../contract/render.ts'
 import type { Api } from './api.ts'
 import { Failure } from './failure.ts'
@@ -14,13 +14,13 @@ export function createHttpApi(): Api {
     article: async (id) => (await reads()).article(id),
     engagement: async (id) => (await reads()).engagement(id),
     days: async (from, to) => (await reads()).days(from, to),
-    addView: (id, device) => request(apiPaths.views(id), readViews, json('POST', { device })),
+    addView: (id, device) => request(writePaths.views(id), readViews, json('POST', { device })),
     // A reader who leaves at once after voting has voted: `keepalive` lets the request go on without its page.
     setRating(id, stars, key) {
       const init = json('PUT', { stars }, { 'Idempotency-Key': key })
-      return request(apiPaths.rating(id), readRating, { ...init, keepalive: true })
+      return request(writePaths.rating(id), readRating, { ...init, keepalive: true })
     },
-    clearRating: (id) => request(apiPaths.rating(id), readRating, { method: 'DELETE', keepalive: true }),
+    clearRating: (id) => request(writePaths.rating(id), readRating, { method: 'DELETE', keepalive: true }),
   }
 }
 

@@ -105,7 +105,7 @@ describe('before the script', () => {
 
   it('words and days typed are kept, and sent with the form', async () => {
     const { takeOver, onChange } = serveForm({ tag: 'hồ' })
-    const words = screen.getByRole<HTMLInputElement>('searchbox')
+    const words = screen.getByLabelText<HTMLInputElement>('Từ cần tìm')
     words.value = 'cấp nước'
     from().value = '1/7/2019'
     takeOver()
@@ -128,7 +128,7 @@ it('with script, words are sent without the days that the field cannot mean', as
   takeOver()
   await userEvent.clear(from())
   await userEvent.type(from(), '1/1/2018')
-  await userEvent.type(screen.getByRole('searchbox'), 'nước{Enter}')
+  await userEvent.type(screen.getByRole('combobox', { name: 'Từ cần tìm' }), 'nước{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('nằm ngoài khoảng')
   expect(onChange).toHaveBeenCalledOnce()
   expect(onChange.mock.lastCall?.[0]).toMatchObject({ q: 'nước' })

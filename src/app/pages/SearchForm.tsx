@@ -4,6 +4,7 @@ import { DayRange } from '../features/days/DayRange.tsx'
 import { useReach } from '../features/days/useReach.ts'
 import { useListWords } from '../features/language/useListWords.ts'
 import { stayHere } from '../features/navigation/Arrival.tsx'
+import { SearchField } from '../features/search/SearchField.tsx'
 import { paths, type SearchParameters } from '../paths.ts'
 import controls from '../styles/controls.module.css'
 import type { WrongDays } from '../ui/DayPicker/types.ts'
@@ -48,16 +49,7 @@ export function SearchForm({ search, typed, onChange }: SearchFormProps) {
           <label htmlFor={`${id}-q`}>{lists.searchWords}</label>
           <div className={styles.row}>
             {/* Going back brings another address and with it the words of that search. */}
-            <input
-              key={search.q}
-              id={`${id}-q`}
-              name="q"
-              type="search"
-              defaultValue={search.q}
-              maxLength={200}
-              enterKeyHint="search"
-              aria-describedby={`${id}-hint`}
-            />
+            <SearchField key={search.q} id={`${id}-q`} describedBy={`${id}-hint`} q={search.q} />
             <button type="submit" className={controls.primary}>
               {lists.searchSubmit}
             </button>

@@ -1,3 +1,4 @@
+import { numericDate } from '../format.ts'
 import type { ListWords } from '../lists.ts'
 
 /** The words of the pages that list articles, and of the search. */
@@ -31,7 +32,8 @@ export const lists: ListWords = {
   searchTitle: 'Search',
   searchTitleFor: (words) => `Search for “${words}”`,
   searchWords: 'Words to find',
-  searchHint: 'With or without Vietnamese accents.',
+  searchHint:
+    'With or without Vietnamese accents. Put words that belong together in “quotes” and a minus before one to leave out; days may be typed too: yesterday, July 2019.',
   searchSection: 'Section',
   searchAllSections: 'All sections',
   searchSort: 'Sort by',
@@ -47,5 +49,23 @@ export const lists: ListWords = {
   foundAtLeast: (count) => `More than ${count} articles found`,
   foundFolded: 'Nothing matches the accents as typed; these match without them.',
   foundNothing: 'No articles found.',
-  loosen: 'Try fewer words, a wider range of days, or all sections.',
+  onlyDays: (from, to) => {
+    if (from !== undefined && from === to) return `Only on ${numericDate(from)}.`
+    if (from !== undefined && to !== undefined) return `Only from ${numericDate(from)} to ${numericDate(to)}.`
+    return from === undefined ? `Only until ${numericDate(to ?? '')}.` : `Only from ${numericDate(from)} on.`
+  },
+  clearDays: 'All days',
+  didYouMean: 'Did you mean:',
+  loosen: 'A wider search may find more:',
+  loosened: {
+    days: 'Search all days',
+    section: 'Search all sections',
+    tag: 'Search all topics',
+    quotes: 'Find these words anywhere in an article, not only in a row',
+    exclusions: 'Include the words that were left out',
+  },
+  otherWords: 'Or try fewer words, other words, or check the spelling.',
+  suggestions: 'Articles with such titles',
+  suggestionsFound: (count) =>
+    `${count === 1 ? '1 suggestion' : `${count} suggestions`}; use the up and down arrows to choose.`,
 }

@@ -1,3 +1,6 @@
+import type { Day } from '../../contract/day.ts'
+import { numericDate } from '../format.ts'
+
 /** The words of the pages that list articles, and of the search. */
 export const lists = {
   frontDescription: (site: string) => `Tin mới nhất và kho tin theo ngày của ${site}.`,
@@ -29,7 +32,8 @@ export const lists = {
   searchTitle: 'Tìm kiếm',
   searchTitleFor: (words: string) => `Tìm “${words}”`,
   searchWords: 'Từ cần tìm',
-  searchHint: 'Gõ có dấu hay không dấu đều được.',
+  searchHint:
+    'Có dấu hay không dấu đều được. Đặt cụm từ trong “ngoặc kép”, thêm dấu trừ trước từ muốn loại; có thể gõ cả ngày: hôm qua, tháng 7/2019.',
   searchSection: 'Chuyên mục',
   searchAllSections: 'Mọi chuyên mục',
   searchSort: 'Sắp xếp',
@@ -45,5 +49,23 @@ export const lists = {
   foundAtLeast: (count: string) => `Tìm thấy hơn ${count} bài`,
   foundFolded: 'Không có bài nào khớp cả dấu; đây là các bài khớp khi bỏ dấu.',
   foundNothing: 'Không tìm thấy bài nào.',
-  loosen: 'Hãy thử bớt từ, mở rộng khoảng ngày hoặc chọn mọi chuyên mục.',
+  onlyDays: (from: Day | undefined, to: Day | undefined) => {
+    if (from !== undefined && from === to) return `Chỉ trong ngày ${numericDate(from)}.`
+    if (from !== undefined && to !== undefined)
+      return `Chỉ từ ngày ${numericDate(from)} đến ngày ${numericDate(to)}.`
+    return from === undefined ? `Chỉ đến ngày ${numericDate(to ?? '')}.` : `Chỉ từ ngày ${numericDate(from)}.`
+  },
+  clearDays: 'Bỏ giới hạn ngày',
+  didYouMean: 'Có phải bạn muốn tìm:',
+  loosen: 'Có thể tìm rộng hơn:',
+  loosened: {
+    days: 'Tìm trong mọi ngày',
+    section: 'Tìm trong mọi chuyên mục',
+    tag: 'Tìm trong mọi chủ đề',
+    quotes: 'Tìm các từ ấy ở bất cứ đâu trong bài, không cần liền nhau',
+    exclusions: 'Tìm cả những bài có từ đã loại',
+  },
+  otherWords: 'Hoặc thử ít từ hơn, từ khác, hay kiểm tra lại chính tả.',
+  suggestions: 'Bài có tiêu đề khớp',
+  suggestionsFound: (count: number) => `Có ${count} gợi ý; dùng phím mũi tên lên, xuống để chọn.`,
 }

@@ -1,0 +1,140 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { MemoryRouter, useLocation } from 'react-router'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Suggestions } from '../../../contract/suggestions.ts'
+import { ApiProvider } from '../../api/ApiContext.ts'
+import type { Api } from '../../api/api.ts'
+import { keys } from '../../api/queries.ts'
+import { createQueryClient } from '../../api/queryClient.ts'
+import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { SearchField } from './SearchField.tsx'
+
+const asked: string[] = []
+const titles = ['Hội nghị sơ kết', 'Hội chợ xuân']
+const server = setupServer(
+  http.get('*/api/suggestions', ({ request }) => {
+    const q = new URL(request.url).searchParams.get('q') ?? ''
+    asked.push(q)
+    const suggestions = q.startsWith('hoi')
+      ? titles.map((title, index) => ({
+          id: `bai-${index}`,
+          title,
+          publishedAt: '2019-07-10T08:00:00+07:00',
+        }))
+      : []
+    return HttpResponse.json({ suggestions } satisfies Suggestions)
+  }),
+)
+beforeAll(() => server.listen())
+afterEach(() => {
+  server.resetHandlers()
+  asked.length = 0
+})
+afterAll(() => server.close())
+
+function Where() {
+  return <output data-testid="where">{useLocation().pathname}</output>
+}
+
+function show() {
+  const client = createQueryClient()
+  client.setQueryData(keys.site(), {
+    name: 'Bản tin thử',
+    language: 'vi',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    firstDay: null,
+    lastDay: null,
+    articleCount: 0,
+    sections: [],
+  })
+  render(
+    <QueryClientProvider client={client}>
+      <ApiProvider value={{} as Api}>
+        <LanguageProvider site="vi">
+          <MemoryRouter initialEntries={['/search']}>
+            <label htmlFor="q">Từ cần tìm</label>
+            <SearchField id="q" describedBy="hint" q={undefined} />
+            <Where />
+          </MemoryRouter>
+        </LanguageProvider>
+      </ApiProvider>
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup(), field: screen.getByRole('combobox', { name: 'Từ cần tìm' }) }
+}
+
+const options = () => screen.findAllByRole('option')
+
+it('offers articles whose titles have the words, once the reader pauses', async () => {
+  const { user, field } = show()
+  await user.type(field, 'hoi')
+  const list = within(await screen.findByRole('listbox', { name: 'Bài có tiêu đề khớp' }))
+  expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual([
+    'Hội nghị sơ kết 10/07/2019',
+    'Hội chợ xuân 10/07/2019',
+  ])
+  expect(field).toHaveAttribute('aria-expanded', 'true')
+  expect(asked).toEqual(['hoi'])
+  expect(screen.getByText(/^Có 2 gợi ý/)).toHaveAttribute('role', 'status')
+})
+
+it('asks for nothing before two letters', async () => {
+  const { user, field } = show()
+  await user.type(field, 'h')
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(asked).toEqual([])
+  expect(field).toHaveAttribute('aria-expanded', 'false')
+})
+
+it('is gone through by the arrows, round through the field, and Enter opens the one come to', async () => {
+  const { user, field } = show()
+  await user.type(field, 'hoi')
+  const [first, second] = await options()
+  await user.keyboard('{ArrowDown}')
+  expect(field).toHaveAttribute('aria-activedescendant', first?.id)
+  expect(first).toHaveAttribute('aria-selected', 'true')
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(field).not.toHaveAttribute('aria-activedescendant')
+  await user.keyboard('{ArrowUp}')
+  expect(field).toHaveAttribute('aria-activedescendant', second?.id)
+  expect(field).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByTestId('where')).toHaveTextContent('/articles/bai-1')
+})
+
+it('opens the one that is pressed, and keeps the focus in the field', async () => {
+  const { user, field } = show()
+  await user.type(field, 'hoi')
+  const [first] = await options()
+  if (first) await user.click(first)
+  expect(screen.getByTestId('where')).toHaveTextContent('/articles/bai-0')
+  expect(field).toHaveFocus()
+})
+
+it('is closed by Escape, which leaves the words, and by leaving', async () => {
+  const { user, field } = show()
+  await user.type(field, 'hoi')
+  await options()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('option')).toBeNull()
+  expect(field).toHaveValue('hoi')
+  await user.type(field, ' ')
+  await options()
+  await user.tab()
+  expect(screen.queryByRole('option')).toBeNull()
+})
+
+it('says nothing where there is nothing to offer, or the answer fails', async () => {
+  const { user, field } = show()
+  await user.type(field, 'xyz')
+  await expect.poll(() => asked).toEqual(['xyz'])
+  server.use(http.get('*/api/suggestions', () => new HttpResponse(null, { status: 503 })))
+  await user.type(field, 'w')
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(screen.queryByRole('option')).toBeNull()
+  expect(screen.queryByText(/gợi ý/)).toBeNull()
+})
