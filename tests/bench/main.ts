@@ -5,18 +5,23 @@ import { benchImports } from './imports.ts'
 import { benchPages } from './pages.ts'
 import { benchPresses } from './presses.ts'
 import { benchRequests } from './requests.ts'
+import { type Kind, kinds } from './scale/places.ts'
+import { benchScale } from './scale.ts'
 
-// `npm run bench [-- imports|pages|requests|presses] [--runs N]`: figures of this machine, to be compared with others of the same
-// run. Nothing is judged here.
+// `npm run bench [-- imports|pages|requests|presses] [--runs N]`, and `npm run bench -- scale`, which takes long: figures of this machine,
+// to be compared with others of the same run. Nothing is judged here.
 
-type Bench = (print: (line: string) => void, runs: number) => Promise<void>
+type Wanted = { runs: number; stores: Kind[]; sizes: number[] }
+type Bench = (print: (line: string) => void, wanted: Wanted) => Promise<void>
 const benches: Record<string, Bench> = {
   imports: benchImports,
-  pages: benchPages,
+  pages: (print, { runs }) => benchPages(print, runs),
   requests: benchRequests,
   presses: benchPresses,
+  scale: (print, { stores, sizes }) => benchScale(print, stores, sizes),
 }
-const usage = `npm run bench -- [${Object.keys(benches).join('|')}] [--runs N]`
+const usage = `npm run bench -- [${Object.keys(benches).join('|')}] [--runs N] [--stores ${kinds.join(',')}] [--articles N,N]`
+const SIZES = '15000,150000'
 const DEFAULT_RUNS = 5
 const MOST_RUNS = 50
 
@@ -30,7 +35,7 @@ if (wanted) {
   try {
     for (const [name, bench] of wanted.benches) {
       print(`${name[0]?.toUpperCase()}${name.slice(1)}`)
-      await bench(print, wanted.runs)
+      await bench(print, wanted)
     }
   } finally {
     await endAll()
@@ -40,17 +45,20 @@ if (wanted) {
   process.exitCode = 2
 }
 
-function wantedOf(args: string[]): { benches: [string, Bench][]; runs: number } | undefined {
+function wantedOf(args: string[]): (Wanted & { benches: [string, Bench][] }) | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { runs: { type: 'string' } },
+    options: { runs: { type: 'string' }, stores: { type: 'string' }, articles: { type: 'string' } },
   })
   const runs = Number(values.runs ?? DEFAULT_RUNS)
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) return undefined
   if (positionals.some((name) => !Object.hasOwn(benches, name))) return undefined
-  const chosen = Object.entries(benches).filter(
-    ([name]) => positionals.length === 0 || positionals.includes(name),
+  const chosen = Object.entries(benches).filter(([name]) =>
+    positionals.length === 0 ? name !== 'scale' : positionals.includes(name),
   )
-  return { benches: chosen, runs }
+  const stores = kinds.filter((kind) => (values.stores ?? kinds.join()).split(',').includes(kind))
+  const sizes = (values.articles ?? SIZES).split(',').map(Number)
+  if (stores.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1)) return undefined
+  return { benches: chosen, runs, stores, sizes }
 }

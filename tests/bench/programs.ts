@@ -11,7 +11,7 @@ const LONGEST_START_MS = 180_000
 const LONGEST_STOP_MS = 10_000
 
 /** A program that listens; `log` is the file that it prints to. */
-export type Server = { url: string; log: string; stop(): Promise<void> }
+export type Server = { url: string; log: string; pid: number | undefined; stop(): Promise<void> }
 
 /** Starts the server on a DATA_DIR, for what it holds and nothing else, and waits for its address. */
 export function startServer(dataDir: string): Promise<Server> {
@@ -43,7 +43,7 @@ export async function startListener(
   const stop = atEnd(() => endChild(child))
   for (const start = performance.now(); performance.now() - start < LONGEST_START_MS; await setTimeout(50)) {
     const url = /^\w+: (http:\S+)$/m.exec(readFileSync(log, 'utf8'))?.[1]
-    if (url) return { url, log, stop }
+    if (url) return { url, log, pid: child.pid, stop }
     if (hasEnded(child)) throw new Error(`${file} ended before it listened.`)
   }
   throw new Error(`${file} did not listen in ${LONGEST_START_MS} ms.`)
