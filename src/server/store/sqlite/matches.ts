@@ -1,83 +1,137 @@
-import type { Condition } from '../sql/conditions.ts'
+import { and, type Condition } from '../sql/conditions.ts'
 import type { MatchesAsked, MatchRow, Wanted } from '../sql/searchIndex.ts'
 import { all, get, type Steps, type Value } from '../sql/steps.ts'
 import { expressionOf, titleExpressionOf } from './expression.ts'
-import { firstPlace, lastPlace } from './places.ts'
+import { dayOfSecond, firstPlace, lastPlace } from './places.ts'
+
+/** Days since 1970 (UTC), both included; open at its beginning where there is no first one. */
+type DaySpan = { first?: number | undefined; last: number }
 
 /** The newest matches: FTS5 reads them from the last place to the first, and no more than are wanted. */
 export function* newestMatches(asked: MatchesAsked, most: number): Steps<MatchRow[]> {
-  const { filters, behind } = asked
-  const last = behind === undefined ? filters.last : Math.min(filters.last, behind.at)
-  const rows = yield* matchesIn(asked, filters.first, last, most)
-  if (rows.length < most) return rows.sort(newestFirst)
-  // Within one second the index knows no order: the last of these is read whole.
-  const second = rows.at(-1)?.published_at ?? last
-  const whole = yield* matchesIn(asked, second, second, -1)
-  const before = rows.filter(({ published_at }) => published_at !== second)
+  return yield* newestOf(spanOf(asked), most, (span, limit) => matchesIn(asked, span, limit))
+}
+
+/** The keys of the newest articles that have the words in their titles. */
+export function* newestTitles(wanted: Wanted, now: number, most: number): Steps<number[]> {
+  const rows = yield* newestOf({ last: dayOfSecond(now) }, most, (span, limit) =>
+    titlesIn(wanted, now, span, limit),
+  )
+  return rows.map(({ key }) => key)
+}
+
+/** How many matches there are, counted up to `most`: by the index alone where it says all that is asked. */
+export function* countMatches(asked: MatchesAsked, most: number): Steps<number> {
+  const span = spanOf(asked)
+  const { section, tag } = asked.filters
+  if (section !== undefined || tag !== undefined || span.first === span.last) {
+    return yield* countArticles(asked, span, most)
+  }
+  // Only within the first and the last day are there articles that are too old or still to come.
+  const edges = [span.last, ...(span.first === undefined ? [] : [span.first])]
+  let count = 0
+  for (const day of edges) count += yield* countArticles(asked, { first: day, last: day }, most)
+  const inside = { first: span.first === undefined ? undefined : span.first + 1, last: span.last - 1 }
+  return count >= most ? count : count + (yield* countPlaces(asked, inside, most - count))
+}
+
+type Row = { published_at: number; id: string }
+
+/** Within one day the index knows no order: the last day that is come to is read whole. */
+function* newestOf<Each extends Row>(
+  span: DaySpan,
+  most: number,
+  read: (span: DaySpan, limit: number) => Steps<Each[]>,
+): Steps<Each[]> {
+  const rows = yield* read(span, most)
+  const last = rows.at(-1)
+  if (rows.length < most || !last) return rows.sort(newestFirst)
+  const day = dayOfSecond(last.published_at)
+  const whole = yield* read({ first: day, last: day }, -1)
+  const before = rows.filter(({ published_at }) => dayOfSecond(published_at) !== day)
   return [...before.sort(newestFirst), ...whole.sort(newestFirst)].slice(0, most)
 }
 
-/** How many matches there are, counted up to `most`. */
-export function* countMatches(asked: MatchesAsked, most: number): Steps<number> {
-  const { filters } = asked
-  const { sql, values } = condition(asked, filters.first, filters.last)
-  const isOfIndex = filters.section === undefined && filters.tag === undefined
+function newestFirst(a: Row, b: Row): number {
+  return b.published_at - a.published_at || (a.id < b.id ? -1 : 1)
+}
+
+const articles = (table: string) => `from ${table} cross join search_places p on p.place = ${table}.rowid
+  cross join articles a on a.key = p.article`
+
+function* matchesIn(asked: MatchesAsked, span: DaySpan, limit: number): Steps<MatchRow[]> {
+  const { sql, values } = and(matchesOf(asked, span), articlesOf(asked))
+  return yield* all<MatchRow>(
+    `select a.key, a.id, a.published_at, a.search_head as head
+      ${articles('search')} where ${sql} order by search.rowid desc limit ?`,
+    ...values,
+    limit,
+  )
+}
+
+function* titlesIn(
+  wanted: Wanted,
+  now: number,
+  span: DaySpan,
+  limit: number,
+): Steps<(Row & { key: number })[]> {
+  const { sql, values } = inSpan('search_titles', titleExpressionOf(wanted), span)
+  return yield* all<Row & { key: number }>(
+    `select a.key, a.id, a.published_at ${articles('search_titles')}
+      where ${sql} and a.published_at <= ? order by search_titles.rowid desc limit ?`,
+    ...values,
+    now,
+    limit,
+  )
+}
+
+function* countArticles(asked: MatchesAsked, span: DaySpan, most: number): Steps<number> {
+  return yield* count(articles('search'), and(matchesOf(asked, span), articlesOf(asked)), most)
+}
+
+function* countPlaces(asked: MatchesAsked, span: DaySpan, most: number): Steps<number> {
+  return yield* count('from search', matchesOf(asked, span), most)
+}
+
+function* count(from: string, { sql, values }: Condition, most: number): Steps<number> {
   const row = yield* get<{ count: number }>(
-    `select count(*) as count from (select 1 ${isOfIndex ? INDEX : ARTICLES} where ${sql} limit ?)`,
+    `select count(*) as count from (select 1 ${from} where ${sql} limit ?)`,
     ...values,
     most,
   )
   return row?.count ?? 0
 }
 
-/** The keys of the newest articles that have the words in their titles. */
-export function* newestTitles(wanted: Wanted, now: number, most: number): Steps<number[]> {
-  const rows = yield* all<{ key: number }>(
-    `select p.article as key from search_titles cross join search_places p on p.place = search_titles.rowid
-      where search_titles match ? and search_titles.rowid <= ? order by search_titles.rowid desc limit ?`,
-    titleExpressionOf(wanted),
-    lastPlace(now),
-    most,
-  )
-  return rows.map(({ key }) => key)
+function spanOf({ filters: { first, last }, behind }: MatchesAsked): DaySpan {
+  return {
+    first: first === undefined ? undefined : dayOfSecond(first),
+    last: dayOfSecond(behind === undefined ? last : Math.min(last, behind.at)),
+  }
 }
 
-function* matchesIn(
-  asked: MatchesAsked,
-  first: number | undefined,
-  last: number,
-  most: number,
-): Steps<MatchRow[]> {
-  const { sql, values } = condition(asked, first, last)
-  return yield* all<MatchRow>(
-    `select a.key, a.id, a.published_at, a.search_head as head
-      ${ARTICLES} where ${sql} order by search.rowid desc limit ?`,
-    ...values,
-    most,
-  )
+/** What the index knows of a match. */
+function matchesOf(asked: MatchesAsked, span: DaySpan): Condition {
+  return inSpan('search', expressionOf(asked), span)
 }
 
-/** Counting reads the articles only where the index does not say all that is asked. */
-const INDEX = 'from search'
-const ARTICLES = `from search cross join search_places p on p.place = search.rowid
-  cross join articles a on a.key = p.article`
+function inSpan(table: string, expression: string, { first, last }: DaySpan): Condition {
+  const until: Condition = {
+    sql: `${table} match ? and ${table}.rowid <= ?`,
+    values: [expression, lastPlace(last)],
+  }
+  if (first === undefined) return until
+  return and(until, { sql: `${table}.rowid >= ?`, values: [firstPlace(first)] })
+}
 
-function condition(asked: MatchesAsked, first: number | undefined, last: number): Condition {
-  const { section, tag } = asked.filters
-  const parts: [sql: string, ...values: Value[]][] = [
-    ['search match ?', expressionOf(asked)],
-    ['search.rowid <= ?', lastPlace(last)],
-  ]
-  if (first !== undefined) parts.push(['search.rowid >= ?', firstPlace(first)])
+/** What only its article knows. */
+function articlesOf({ filters: { first, last, section, tag }, behind }: MatchesAsked): Condition {
+  const parts: [sql: string, ...values: Value[]][] = [['a.published_at <= ?', last]]
+  if (first !== undefined) parts.push(['a.published_at >= ?', first])
   if (section !== undefined) parts.push(['a.section_id = ?', section])
   if (tag !== undefined) parts.push(['a.key in (select article from article_tags where tag = ?)', tag])
-  if (asked.behind !== undefined) {
-    const { at, id } = asked.behind
-    parts.push(['(a.published_at < ? or a.id > ?)', at, id])
+  if (behind !== undefined) {
+    const { at, id } = behind
+    parts.push(['a.published_at <= ? and (a.published_at < ? or a.id > ?)', at, at, id])
   }
   return { sql: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) }
-}
-
-function newestFirst(a: MatchRow, b: MatchRow): number {
-  return b.published_at - a.published_at || (a.id < b.id ? -1 : 1)
 }

@@ -3,7 +3,7 @@
 drop table search;
 
 create table search_places (
-  place integer primary key, -- seconds since 1912 * 2^20 + a number within the second
+  place integer primary key, -- days since 1911 * 2^17 + a number within the day
   article integer not null unique references articles (key) on delete cascade
 ) strict;
 
@@ -12,6 +12,9 @@ create virtual table search using fts5 (
   title, text, words, marks,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
+
+-- Merged less often than by default: half of what an import writes would be merging.
+insert into search (search, rank) values ('automerge', 8);
 
 create virtual table search_titles using fts5 (
   title,
