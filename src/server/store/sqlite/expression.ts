@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Phrase } from '../search/query.ts'
 import type { Filters } from '../sql/conditions.ts'
 import type { Endings, MatchesAsked, Wanted } from '../sql/searchIndex.ts'
@@ -21,23 +22,19 @@ export function titleExpressionOf({ query, endings }: Wanted): string {
 
 /** An article's section and tags as the column `marks` has them. */
 export function marksOf(section: string | undefined, tags: readonly string[]): string {
-  return [
-    ...(section === undefined ? [] : [mark('section', section)]),
-    ...tags.map((tag) => mark('tag', tag)),
-  ].join(' ')
+  const ofSection = section === undefined ? [] : [mark('section', section)]
+  return [...ofSection, ...tags.map((tag) => mark('tag', tag))].join(' ')
 }
 
 function marks({ section, tag }: Filters): string[] {
-  const wanted = [
-    section === undefined ? [] : mark('section', section),
-    tag === undefined ? [] : mark('tag', tag),
-  ]
-  return wanted.flat().map((text) => `marks : "${text}"`)
+  const ofSection = section === undefined ? [] : [mark('section', section)]
+  const ofTag = tag === undefined ? [] : [mark('tag', tag)]
+  return [...ofSection, ...ofTag].map((each) => `marks : ${quoted(each)}`)
 }
 
-/** Letters and digits only, with an end, so that the mark of a part is none of the whole. */
+/** One word, whatever the text has in it. */
 function mark(kind: 'section' | 'tag', text: string): string {
-  return `x${kind} ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} xend`
+  return createHash('sha256').update(`${kind} ${text}`).digest('hex').slice(0, 24)
 }
 
 function folded({ words, isOpen }: Phrase, endings: Endings): string {

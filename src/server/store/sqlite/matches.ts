@@ -20,13 +20,10 @@ export function* newestTitles(wanted: Wanted, now: number, most: number): Steps<
   return rows.map(({ key }) => key)
 }
 
-/** How many matches there are, counted up to `most`: by the index alone where it says all that is asked. */
+/** How many matches there are, counted up to `most`: by the index alone, but for the days at the ends. */
 export function* countMatches(asked: MatchesAsked, most: number): Steps<number> {
   const span = spanOf(asked)
-  const { section, tag } = asked.filters
-  if (section !== undefined || tag !== undefined || span.first === span.last) {
-    return yield* countArticles(asked, span, most)
-  }
+  if (span.first === span.last) return yield* countArticles(asked, span, most)
   // Only within the first and the last day are there articles that are too old or still to come.
   const edges = [span.last, ...(span.first === undefined ? [] : [span.first])]
   let count = 0
@@ -116,19 +113,18 @@ function matchesOf(asked: MatchesAsked, span: DaySpan): Condition {
 
 function inSpan(table: string, expression: string, { first, last }: DaySpan): Condition {
   const until: Condition = {
-    sql: `${table} match ? and ${table}.rowid <= ?`,
+    // As a whole number, by which FTS5 finds its way: those of JavaScript come as fractions.
+    sql: `${table} match ? and ${table}.rowid <= cast(? as integer)`,
     values: [expression, lastPlace(last)],
   }
   if (first === undefined) return until
-  return and(until, { sql: `${table}.rowid >= ?`, values: [firstPlace(first)] })
+  return and(until, { sql: `${table}.rowid >= cast(? as integer)`, values: [firstPlace(first)] })
 }
 
-/** What only its article knows. */
-function articlesOf({ filters: { first, last, section, tag }, behind }: MatchesAsked): Condition {
+/** What only its article knows: the moment, and its place among others of that. */
+function articlesOf({ filters: { first, last }, behind }: MatchesAsked): Condition {
   const parts: [sql: string, ...values: Value[]][] = [['a.published_at <= ?', last]]
   if (first !== undefined) parts.push(['a.published_at >= ?', first])
-  if (section !== undefined) parts.push(['a.section_id = ?', section])
-  if (tag !== undefined) parts.push(['a.key in (select article from article_tags where tag = ?)', tag])
   if (behind !== undefined) {
     const { at, id } = behind
     parts.push(['a.published_at <= ? and (a.published_at < ? or a.id > ?)', at, at, id])
