@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { newSchema } from '../../tests/setup/postgresSchema.ts'
 import { createApp } from './app.ts'
@@ -42,6 +43,8 @@ it('shows at once through one what was written through the other, though it keep
   await one('/api/articles/a/rating', press(4))
   expect(await counts()).toMatchObject({ views: 1, rating: { count: 1, average: 4 } })
   expect(await (await other('/api/health')).json()).toMatchObject({ store: 'postgres', articles: 1 })
+  await store.remove('a', NOW)
+  expect((await other('/api/articles/a')).status).toBe(410)
 })
 
 it('counts the limits of all processes together', async () => {
@@ -49,6 +52,27 @@ it('counts the limits of all processes together', async () => {
   const statuses = []
   for (const ask of [one, other, one, other]) statuses.push((await ask('/api/articles?q=nuoc')).status)
   expect(statuses).toEqual([200, 200, 429, 429])
+})
+
+it('counts a reader’s presses of a minute in all processes', async () => {
+  const { one, other, store } = await twoApps({ votesPerMinute: 3 })
+  await putArticle(store, { id: 'a' })
+  const first = await one('/api/articles/a/rating', press(3))
+  const Cookie = first.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  const presses = []
+  for (const ask of [other, one, other, one])
+    presses.push(await ask('/api/articles/a/rating', press(4, { Cookie })))
+  expect(presses.map(({ status }) => status)).toEqual([200, 200, 429, 429])
+  expect(Number(presses.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0)
+})
+
+it('limits by what this process has counted while the database is away', async () => {
+  const pool = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nowhere' })
+  const limits = createRateLimits({ votesPerMinute: 1 }, pool)
+  await limits.vote('An')
+  await expect(limits.vote('An')).rejects.toMatchObject({ kind: 'too-many' })
+  await limits.vote('Bình')
+  await pool.end()
 })
 
 it('knows a reader’s cookie and their press, whichever process gave it', async () => {

@@ -70,6 +70,8 @@ function startServer({ dataDir, variables }: Place): Promise<Server> {
     PORT: '0',
     LOG_LEVEL: 'silent',
     NODE_ENV: 'production',
+    // As `npm start` has it.
+    NODE_OPTIONS: '--max-semi-space-size=8',
     TRUST_PROXY: '1',
     LIMIT_SEARCHES_PER_SECOND: most,
     LIMIT_SEARCH_BURST: most,

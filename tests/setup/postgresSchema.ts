@@ -4,6 +4,7 @@ import { inject } from 'vitest'
 
 /** An empty place in the run's Postgres, as the address of a database. */
 export type Schema = {
+  name: string
   url: string
   /** Runs SQL in it as another program would. */
   query<Row extends object>(sql: string): Promise<Row[]>
@@ -24,6 +25,7 @@ export async function newSchema(): Promise<Schema> {
   }
   await query(`create schema ${name}`)
   return {
+    name,
     url,
     query,
     async remove() {

@@ -5,7 +5,7 @@ import { BadCursor } from './store.ts'
 
 /** Where a page ended: the last article's place in the newest list, or how many of a ranked list were given. */
 const Position = v.union([
-  v.object({ at: v.pipe(v.number(), v.integer()), id: v.string() }),
+  v.object({ at: v.pipe(v.number(), v.safeInteger()), id: v.string() }),
   v.object({ given: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)) }),
 ])
 export type Position = v.InferOutput<typeof Position>

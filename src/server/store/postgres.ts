@@ -5,6 +5,7 @@ import { storeError } from './postgres/errors.ts'
 import { GroupCommit } from './postgres/groupCommit.ts'
 import { changeLock, dayLock, lockArticle } from './postgres/locks.ts'
 import { countMatches, newestMatches, newestTitles } from './postgres/matches.ts'
+import { Months } from './postgres/months.ts'
 import { openDatabase } from './postgres/open.ts'
 import { openPool } from './postgres/pool.ts'
 import { indexArticle, unindexArticle } from './postgres/searchIndex.ts'
@@ -44,19 +45,19 @@ export async function openPostgresStore(options: PostgresOptions): Promise<{ sto
 }
 
 function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): Context {
-  const { timeZone } = facts
   const knownWords = new Set<string>()
+  const months = new Months()
   return {
     ...facts,
     knownWords,
     lock: lockArticle,
     lockDay: dayLock,
     search: {
-      put: (key, article) => indexArticle(key, article, timeZone, knownWords),
+      put: (key, article) => indexArticle(key, article, knownWords),
       remove: unindexArticle,
-      newest: (asked, most) => newestMatches(asked, most, timeZone),
-      count: (asked, most) => countMatches(asked, most, timeZone),
-      titled: (wanted, now, most) => newestTitles(wanted, now, most, timeZone),
+      newest: (asked, most) => newestMatches(months, asked, most),
+      count: (asked, most) => countMatches(months, asked, most),
+      titled: (wanted, now, most) => newestTitles(months, wanted, now, most),
     },
   }
 }

@@ -6,6 +6,8 @@ import { inTransaction, stepsInTransaction, WRITE } from './transactions.ts'
 
 type Waiting = {
   article: string
+  /** By performance.now(). */
+  since: number
   work: () => Steps<unknown>
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
@@ -13,21 +15,26 @@ type Waiting = {
 
 /** So many share a commit at most: the rows that they count on are locked until then. */
 const MOST = 100
+/** Who has waited so long, in ms, is told to come again. */
+const LONGEST_WAIT = 5_000
 
 /** Writes what many readers count in one transaction: all that came while the one before was being written. Each is answered after its
  * commit. Where one of them fails, each is written alone, so that it takes back its own work only. */
 export class GroupCommit {
   readonly #pool: Pool
+  readonly #longestWait: number
   #waiting: Waiting[] = []
   #isWriting = false
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, longestWait = LONGEST_WAIT) {
     this.#pool = pool
+    this.#longestWait = longestWait
   }
 
   write<Result>(article: string, work: () => Steps<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.push({ article, work, resolve: resolve as Waiting['resolve'], reject })
+      const since = performance.now()
+      this.#waiting.push({ article, since, work, resolve: resolve as Waiting['resolve'], reject })
       if (!this.#isWriting) void this.#writeAll()
     })
   }
@@ -37,11 +44,20 @@ export class GroupCommit {
     // Who comes in the same turn comes along.
     await new Promise(setImmediate)
     while (this.#waiting.length > 0) {
-      const group = this.#waiting.splice(0, MOST)
+      const group = this.#inTime(this.#waiting.splice(0, MOST))
+      if (group.length === 0) continue
       // Other processes lock articles in the same order, so that no two wait for each other.
       await this.#writeGroup(group.sort((a, b) => (a.article < b.article ? -1 : 1)))
     }
     this.#isWriting = false
+  }
+
+  #inTime(group: readonly Waiting[]): Waiting[] {
+    const first = performance.now() - this.#longestWait
+    for (const { since, reject } of group) {
+      if (since < first) reject(new StoreUnavailable('The database is too slow for what is counted'))
+    }
+    return group.filter(({ since }) => since >= first)
   }
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {

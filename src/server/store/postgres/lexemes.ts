@@ -1,3 +1,4 @@
+import type { Day } from '../../../contract/day.ts'
 import type { Filters } from '../sql/conditions.ts'
 
 // Lexemes are made here and by `text/fold.ts` alone; no dictionary of Postgres sees them. What kind one is of, its first letters say:
@@ -8,15 +9,17 @@ const LONGEST = 120
 /** Postgres keeps places up to here, and so many of one word. */
 const LAST_PLACE = 16_383
 const MOST_PLACES = 255
+/** Postgres takes 1,048,575 bytes of lexemes and places. */
+const MOST_BYTES = 1_000_000
 
 export const lexeme = {
   folded: (word: string) => word.slice(0, LONGEST),
   typed: (word: string) => `w:${word.slice(0, LONGEST)}`,
   titled: (word: string) => `t:${word.slice(0, LONGEST)}`,
-  section: (id: string) => `s:${id.slice(0, LONGEST)}`,
-  tag: (key: string) => `g:${key.slice(0, LONGEST)}`,
-  /** Of `2019-07-10`, or of the month alone. */
-  month: (day: string) => `m:${day.slice(0, 7)}`,
+  section: (id: string) => `s:${id}`,
+  tag: (key: string) => `g:${key}`,
+  /** Of `2019-07-01`. */
+  month: (first: Day) => `m:${first.slice(0, 7)}`,
 }
 
 /** A lexeme as the text of a tsvector or tsquery has it: nothing in it is syntax. */
@@ -41,6 +44,14 @@ export class Lexemes {
       else if (places.length < MOST_PLACES) places.push(here)
     }
     return place + lexemes.length
+  }
+
+  /** Whether Postgres takes them. */
+  get isFitting(): boolean {
+    let bytes = 0
+    // A lexeme with places has their number before them, and stands at an even byte.
+    for (const [each, places] of this.#places) bytes += Buffer.byteLength(each) + 4 + 2 * places.length
+    return bytes <= MOST_BYTES
   }
 
   toString(): string {

@@ -1,78 +1,80 @@
-import type { Condition } from '../sql/conditions.ts'
+import { and, type Condition } from '../sql/conditions.ts'
 import type { MatchesAsked, MatchRow, Wanted } from '../sql/searchIndex.ts'
-import { all, get, type Steps, type Value } from '../sql/steps.ts'
+import { all, get, type Steps } from '../sql/steps.ts'
 import { expressionOf, titleExpressionOf } from './expression.ts'
-import { monthsToTry } from './months.ts'
+import type { Months } from './months.ts'
 
 /** The newest matches, from the last months first. */
-export function* newestMatches(asked: MatchesAsked, most: number, timeZone: string): Steps<MatchRow[]> {
+export function* newestMatches(months: Months, asked: MatchesAsked, most: number): Steps<MatchRow[]> {
   const { sql, values } = condition(asked)
-  let rows: MatchRow[] = []
-  for (const months of yield* monthsToTry(asked.filters, lastOf(asked), timeZone)) {
-    rows = yield* all<MatchRow>(
-      `${found} select a.key, a.id, a.published_at, a.search_head as head
-        from found join articles a on a.key = found.article
-        where ${sql} order by a.published_at desc, a.id limit ?`,
-      expressionOf(asked, months),
-      ...values,
-      most,
-    )
-    if (rows.length >= most) break
-  }
-  return rows
+  return yield* months.fromTheLast(
+    endsOf(asked),
+    most,
+    (within) =>
+      all<MatchRow>(
+        `with found as materialized (
+            select article, published_at, id from search where words @@ ?::tsquery and ${sql}
+            order by published_at desc, id limit ?)
+          select f.article as key, f.id, f.published_at, a.search_head as head
+            from found f join articles a on a.key = f.article order by f.published_at desc, f.id`,
+        expressionOf(asked, within),
+        ...values,
+        most,
+      ),
+    (rows) => rows.length,
+  )
 }
 
 /** How many matches there are, counted up to `most`. */
-export function* countMatches(asked: MatchesAsked, most: number, timeZone: string): Steps<number> {
+export function* countMatches(months: Months, asked: MatchesAsked, most: number): Steps<number> {
   const { sql, values } = condition(asked)
-  let count = 0
-  for (const months of yield* monthsToTry(asked.filters, lastOf(asked), timeZone)) {
-    const row = yield* get<{ count: number }>(
-      `${found} select count(*) as count from (
-        select 1 from found join articles a on a.key = found.article where ${sql} limit ?) counted`,
-      expressionOf(asked, months),
-      ...values,
-      most,
-    )
-    count = row?.count ?? 0
-    if (count >= most) break
-  }
-  return count
+  return yield* months.fromTheLast(
+    endsOf(asked),
+    most,
+    function* (within) {
+      const row = yield* get<{ count: number }>(
+        `select count(*) as count
+          from (select 1 from search where words @@ ?::tsquery and ${sql} limit ?) counted`,
+        expressionOf(asked, within),
+        ...values,
+        most,
+      )
+      return row?.count ?? 0
+    },
+    (count) => count,
+  )
 }
 
 /** The keys of the newest articles that have the words in their titles. */
-export function* newestTitles(wanted: Wanted, now: number, most: number, timeZone: string): Steps<number[]> {
-  let keys: number[] = []
-  for (const months of yield* monthsToTry({ first: undefined }, now, timeZone)) {
-    const rows = yield* all<{ key: number }>(
-      `${found} select a.key from found join articles a on a.key = found.article
-        where a.published_at <= ? order by a.published_at desc, a.id limit ?`,
-      titleExpressionOf(wanted, months),
-      now,
-      most,
-    )
-    keys = rows.map(({ key }) => key)
-    if (keys.length >= most) break
-  }
-  return keys
+export function* newestTitles(months: Months, wanted: Wanted, now: number, most: number): Steps<number[]> {
+  return yield* months.fromTheLast(
+    { last: now },
+    most,
+    function* (within) {
+      const rows = yield* all<{ key: number }>(
+        `select article as key from search where words @@ ?::tsquery and published_at <= ?
+          order by published_at desc, id limit ?`,
+        titleExpressionOf(wanted, within),
+        now,
+        most,
+      )
+      return rows.map(({ key }) => key)
+    },
+    (keys) => keys.length,
+  )
 }
 
-// Of its own, so that the index finds the matches and not a walk along the articles.
-const found = 'with found as materialized (select article from search where words @@ ?::tsquery)'
-
-function lastOf({ filters, behind }: MatchesAsked): number {
-  return behind === undefined ? filters.last : Math.min(filters.last, behind.at)
+function endsOf({ filters, behind }: MatchesAsked): { first: number | undefined; last: number } {
+  const { first, last } = filters
+  return { first, last: behind === undefined ? last : Math.min(last, behind.at) }
 }
 
+/** What is asked besides the expression, which has the section and the tag. */
 function condition(asked: MatchesAsked): Condition {
-  const { first, section, tag } = asked.filters
-  const parts: [sql: string, ...values: Value[]][] = [['a.published_at <= ?', lastOf(asked)]]
-  if (first !== undefined) parts.push(['a.published_at >= ?', first])
-  if (section !== undefined) parts.push(['a.section_id = ?', section])
-  if (tag !== undefined) parts.push(['a.key in (select article from article_tags where tag = ?)', tag])
-  if (asked.behind !== undefined) {
-    const { at, id } = asked.behind
-    parts.push(['(a.published_at < ? or a.id > ?)', at, id])
-  }
-  return { sql: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) }
+  const { first, last } = endsOf(asked)
+  const upTo: Condition = { sql: 'published_at <= ?', values: [last] }
+  const since = first === undefined ? upTo : and(upTo, { sql: 'published_at >= ?', values: [first] })
+  if (asked.behind === undefined) return since
+  const { at, id } = asked.behind
+  return and(since, { sql: '(published_at < ? or id > ?)', values: [at, id] })
 }

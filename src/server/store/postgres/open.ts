@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
-import { codeOf, isLost } from './errors.ts'
+import { codeOf, isWorlds } from './errors.ts'
 import { openingClient } from './pool.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../migrations/postgres')
@@ -25,6 +25,7 @@ export async function openDatabase(
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1, hashtext(current_schema()))', [LOCK])
+    await refuseOtherEncodings(client)
     await migrate(client, readMigrations())
     await prepare(client)
     await client.query('commit')
@@ -39,17 +40,34 @@ export async function openDatabase(
 async function connected(url: string, longestWait: number): Promise<Client> {
   const end = performance.now() + longestWait
   for (;;) {
-    const client = openingClient(url)
+    const client = newClient(url)
     try {
       await client.connect()
       return client
     } catch (error) {
       await client.end().catch(() => {})
       // A wrong password or a database that does not exist will not come by waiting.
-      if (!isLost(error) || performance.now() > end) throw unusable(url, error)
+      if (!isWorlds(error) || performance.now() > end) throw unusable(url, error)
       await setTimeout(RETRY)
     }
   }
+}
+
+function newClient(url: string): Client {
+  try {
+    return openingClient(url)
+  } catch (error) {
+    throw unusable(url, error)
+  }
+}
+
+async function refuseOtherEncodings(client: Client): Promise<void> {
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding')
+  const encoding = rows[0]?.server_encoding
+  if (encoding === 'UTF8') return
+  throw new StoreUnusable(
+    `The database that DATABASE_URL names has the encoding ${encoding}, and Dateline needs UTF8. Nothing was changed; name a database that was made with encoding 'UTF8'.`,
+  )
 }
 
 async function migrate(client: Client, migrations: readonly string[]): Promise<void> {

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { newSchema, type Schema } from '../../../../tests/setup/postgresSchema.ts'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
@@ -85,19 +87,43 @@ it('lose nothing that many count at once on the same articles', async () => {
   expect(total).toBe(120)
 })
 
+it('count one vote of a reader who presses twice, through both at the same time', async () => {
+  const { one, other } = await two()
+  const names = Array.from({ length: 12 }, (_, index) => `bai-${index}`)
+  const ids = await putAll(one, ...names.map((id) => candidate(id, '2026-01-01T00:00:00Z', { id })))
+  // The day is begun: nobody waits for that.
+  await one.addView('bai-0', viewing(), NOW)
+  const press = (store: Store, stars: 1 | 5) => (id: string) => store.setVote(id, vote({ stars }), NOW)
+  await Promise.all([...ids.map(press(one, 5)), ...ids.map(press(other, 1))])
+  for (const id of ids) expect(found(await one.engagement(id, null, NOW)).rating.count).toBe(1)
+})
+
 it('begin a day once', async () => {
   const { schema, one, other } = await two()
   const id = await putOne(one, { publishedAt: '2026-01-01T00:00:00Z' })
   for (const agent of ['1', '2', '3']) await one.addView(id, viewing({ agent }), NOW - 7 * DAY)
-  await Promise.all([one, other].map((store) => store.list({ sort: 'mostRead', period: '7d' }, NOW)))
+  for (const agent of ['1', '2', '3', '4', '5']) await one.addView(id, viewing({ agent }), NOW - DAY)
+  // Both begin it while neither can end.
+  const holder = new pg.Client({ connectionString: schema.url })
+  await holder.connect()
+  await holder.query('begin; select 1 from windows for update')
+  const begun = [one, other].map((store) => store.list({ sort: 'mostRead', period: '7d' }, NOW))
+  await setTimeout(300)
+  await holder.query('commit')
+  await holder.end()
+  await Promise.all(begun)
+  const kept = () => schema.query('select days, views from windows order by days')
+  expect(await kept()).toEqual([
+    { days: 7, views: '5' },
+    { days: 30, views: '8' },
+  ])
   await Promise.all([one, other].map((store) => store.endDays(NOW)))
   await Promise.all(
     [one, other].map((store, index) => store.addView(id, viewing({ agent: `${index}` }), NOW + DAY)),
   )
-  const kept = await schema.query('select days, views from windows order by days')
-  expect(kept).toEqual([
-    { days: 7, views: '2' },
-    { days: 30, views: '5' },
+  expect(await kept()).toEqual([
+    { days: 7, views: '7' },
+    { days: 30, views: '10' },
   ])
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg, { type ClientBase, type CustomTypesConfig } from 'pg'
-import type { Statement, Steps } from '../sql/steps.ts'
+import type { Statement, Steps, Value } from '../sql/steps.ts'
 
 const INT8 = 20
 const NUMERIC = 1700
@@ -28,9 +28,14 @@ export async function runSteps<Result>(client: ClientBase, steps: Steps<Result>)
 }
 
 async function answerTo(client: ClientBase, { kind, sql, values }: Statement): Promise<unknown> {
-  const { rows, rowCount } = await client.query({ ...prepared(sql), values: [...values] })
+  const { rows, rowCount } = await client.query({ ...prepared(sql), values: values.map(storable) })
   if (kind === 'run') return rowCount ?? 0
   return kind === 'get' ? rows[0] : rows
+}
+
+/** Postgres has no text with NUL in it. */
+function storable(value: Value): Value {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }
 
 // Each connection prepares a statement once, under its name.

@@ -1,4 +1,5 @@
 import type { CheckedCandidate } from '../candidate.ts'
+import { indexKey } from './indexKey.ts'
 import { all, get, run, type Steps } from './steps.ts'
 
 /** The id under which a candidate is known, be it an article's or a removed one's. Its surest identity decides, then the id that it
@@ -23,7 +24,7 @@ export function* rememberIdentities(id: string, identities: readonly string[]): 
   for (const identity of identities) {
     yield* run(
       'insert into identities (identity, id) values (?, ?) on conflict (identity) do nothing',
-      identity,
+      indexKey(identity),
       id,
     )
   }
@@ -36,7 +37,7 @@ export function* identitiesOf(id: string): Steps<string[]> {
 }
 
 function* idOf(identity: string): Steps<string | undefined> {
-  return (yield* get<{ id: string }>('select id from identities where identity = ?', identity))?.id
+  return (yield* get<{ id: string }>('select id from identities where identity = ?', indexKey(identity)))?.id
 }
 
 function* namedId(id: string | undefined): Steps<string | undefined> {

@@ -1,12 +1,13 @@
 import type { EpochMs } from '../../../contract/instant.ts'
 import { seconds } from './context.ts'
+import { indexKey } from './indexKey.ts'
 import { get, type Steps } from './steps.ts'
 
 /** An address's path and query as old sites' links write them: decoded, without a slash at the end. Nothing for a site's root. */
 export function oldPath(url: string): string | undefined {
   const parsed = URL.parse(url, 'http://site.invalid')
   if (!parsed) return undefined
-  return `${decoded(parsed.pathname).replace(/\/+$/, '')}${decoded(parsed.search)}` || undefined
+  return indexKey(`${decoded(parsed.pathname).replace(/\/+$/, '')}${decoded(parsed.search)}`) || undefined
 }
 
 /** The id of the article, there or removed, that was published first at this path; with its query, else without. */

@@ -49,7 +49,8 @@ create table articles (
 
 create index articles_newest on articles (published_at desc, id);
 create index articles_by_day on articles (day, published_at);
-create index articles_by_section on articles (section_id, published_at desc, id, section_name);
+-- Without its name, which may be longer than an index takes.
+create index articles_by_section on articles (section_id, published_at desc, id);
 create index articles_most_read on articles (views desc, published_at desc, id);
 create index articles_best_rated on articles (score desc, published_at desc, id);
 create index articles_sample on articles (key) where is_sample = 1;
@@ -64,9 +65,11 @@ create table article_tags (
 create index article_tags_newest on article_tags (tag, published_at desc, article);
 
 -- The words of each article as search finds them: folded at their places, `w:` as typed, `t:` of the title at their places there, `s:` its section,
--- `g:` its tags, `m:` its month, by which the newest are found without reading all.
+-- `g:` its tags, `m:` its month in UTC, by which the newest are found without reading all. Its instant and id put matches in order.
 create table search (
   article bigint primary key references articles (key) on delete cascade,
+  published_at bigint not null,
+  id text collate "C" not null,
   words tsvector not null
 );
 
