@@ -70,6 +70,13 @@ export function describeRanking(open: Open): void {
       expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['c', 'a', 'b'])
       expect(await ids(store, { sort: 'bestRated', period: '30d' })).toEqual(['b', 'c', 'a'])
       expect(await ids(store, { sort: 'bestRated' })).toEqual(['a', 'b', 'c'])
+      // One that is changed or taken back counts as it is now.
+      await store.setVote('a', vote({ reader: 'Chi', stars: 5 }), NOW - DAY)
+      expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['a', 'c', 'b'])
+      await store.setVote('a', vote({ reader: 'Chi', stars: 1, isNew: false }), NOW - DAY)
+      expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['c', 'a', 'b'])
+      await store.clearVote('a', 'Chi', NOW)
+      expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['c', 'a', 'b'])
       // A vote that is changed was given when it was changed.
       await store.setVote('b', vote({ stars: 5, isNew: false }), NOW)
       expect(await ids(store, { sort: 'bestRated', period: '7d' })).toEqual(['b', 'c', 'a'])

@@ -213,6 +213,26 @@ export function describeSearching(open: Open): void {
       expect(text.split(' ').length).toBeLessThan(35)
     })
 
+    it('counts what is found up to now, and of the first and last day what is within the search’s days', async () => {
+      const store = await open()
+      const of = (id: string, at: string) => candidate(`Lũ ${id}`, at, { id })
+      await putAll(
+        store,
+        of('a', '2026-02-27T23:59:59+07:00'),
+        of('b', '2026-02-28T00:00:00+07:00'),
+        of('c', '2026-03-01T12:00:00+07:00'),
+        of('d', '2026-03-02T08:00:00+07:00'),
+        of('to-come', '2026-03-02T13:00:00+07:00'),
+      )
+      const total = async (more: ListQuery) =>
+        (await store.list({ q: 'lu', sort: 'newest', ...more }, NOW)).total
+      expect(await total({})).toBe(4)
+      expect(await total({ from: '2026-02-28' })).toBe(3)
+      expect(await total({ from: '2026-02-28', to: '2026-03-01' })).toBe(2)
+      expect(await total({ to: '2026-02-27' })).toBe(1)
+      expect(await total({ from: '2026-03-02' })).toBe(1)
+    })
+
     it('ranks the newest thousand, and says that there are more', async () => {
       const store = await open()
       const many = Array.from({ length: 1001 }, (_, index) => {
