@@ -9,7 +9,7 @@ import { questions, walkToCursors } from './scale/questions.ts'
 import { countViews } from './scale/views.ts'
 import { fractions } from './scale/words.ts'
 
-const SECONDS = 8
+const SECONDS = 6
 const WARM_UP_SECONDS = 1
 const VIEWED = 500
 
@@ -49,8 +49,9 @@ async function figuresOf(kind: Kind, count: number): Promise<Figures> {
     const next = fractions(index + 100)
     const paths = () => path(next, count, cursors)
     await pace(server.url, paths, WARM_UP_SECONDS)
-    const { middle, slowest } = await pace(server.url, paths, SECONDS)
-    figures.set(name, `${middle.toFixed(1)} / ${slowest.toFixed(1)}`)
+    const { middle, slowest, refused } = await pace(server.url, paths, SECONDS)
+    const lost = refused === 0 ? '' : `, ${Math.round(100 * refused)} % refused`
+    figures.set(name, `${middle.toFixed(1)} / ${slowest.toFixed(1)}${lost}`)
   }
   const ids = Array.from({ length: VIEWED }, (_, index) => idOf(Math.floor((index * count) / VIEWED)))
   figures.set('views committed, a second', `${Math.round(await countViews(server.url, ids, SECONDS))}`)

@@ -4,11 +4,12 @@ import { Pool } from 'undici'
 const PER_SECOND = 50
 const CONNECTIONS = 50
 
-/** How long answers took, in ms: in the middle, and of a hundred the slowest but one. */
-export type Pace = { middle: number; slowest: number }
+/** How long answers took, in ms: in the middle, and of a hundred the slowest but one; and the share of those that were refused because the
+ * store could not answer in time. */
+export type Pace = { middle: number; slowest: number; refused: number }
 
 /** Asks fifty times a second, whether the answers come or not, for so many seconds; what waits in a queue counts. Throws where an
- * answer has another status than 200. */
+ * answer is neither that nor 503. */
 export async function pace(url: string, paths: () => string, seconds: number): Promise<Pace> {
   const pool = new Pool(url, { connections: CONNECTIONS })
   const times: number[] = []
@@ -22,12 +23,13 @@ export async function pace(url: string, paths: () => string, seconds: number): P
   await Promise.all(answers)
   await pool.close()
   times.sort((a, b) => a - b)
-  return { middle: at(times, 0.5), slowest: at(times, 0.99) }
+  return { middle: at(times, 0.5), slowest: at(times, 0.99), refused: 1 - times.length / answers.length }
 }
 
 async function ask(pool: Pool, path: string, since: number, times: number[]): Promise<void> {
   const { statusCode, body } = await pool.request({ path, method: 'GET' })
   await body.text()
+  if (statusCode === 503) return
   if (statusCode !== 200) throw new Error(`${path}: ${statusCode}`)
   times.push(performance.now() - since)
 }

@@ -14,6 +14,8 @@ const MOST_BYTES = 1_000_000
 
 export const lexeme = {
   folded: (word: string) => word.slice(0, LONGEST),
+  /** Two words in a row, so that a row of common words is found without reading what has them apart. */
+  pair: (one: string, other: string) => `p:${one.slice(0, LONGEST)} ${other.slice(0, LONGEST)}`,
   typed: (word: string) => `w:${word.slice(0, LONGEST)}`,
   titled: (word: string) => `t:${word.slice(0, LONGEST)}`,
   section: (id: string) => `s:${id}`,

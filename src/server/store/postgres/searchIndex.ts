@@ -45,6 +45,9 @@ function lexemesOf({ tags, section, publishedAt }: Indexed, ofTitle: Words, ofTe
   const afterTitle = lexemes.addRow(ofTitle.folded.map(lexeme.folded), 1)
   lexemes.addRow(ofText.folded.map(lexeme.folded), afterTitle + GAP)
   lexemes.addRow(ofTitle.folded.map(lexeme.titled), 1)
+  for (const { folded } of [ofTitle, ofText]) {
+    for (const [index, word] of folded.slice(1).entries()) lexemes.add(lexeme.pair(folded[index] ?? '', word))
+  }
   for (const word of ofTitle.typed) lexemes.add(lexeme.typed(word))
   for (const word of ofText.typed) lexemes.add(lexeme.typed(word))
   for (const tag of tags.slice(0, MOST_TAGS)) lexemes.add(lexeme.tag(tagKey(tag)))

@@ -64,7 +64,7 @@ create table article_tags (
 
 create index article_tags_newest on article_tags (tag, published_at desc, article);
 
--- The words of each article as search finds them: folded at their places, `w:` as typed, `t:` of the title at their places there, `s:` its section,
+-- The words of each article as search finds them: folded at their places, `p:` two in a row, `w:` as typed, `t:` of the title at their places there, `s:` its section,
 -- `g:` its tags, `m:` its month in UTC, by which the newest are found without reading all. Its instant and id put matches in order.
 create table search (
   article bigint primary key references articles (key) on delete cascade,
