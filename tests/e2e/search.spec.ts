@@ -33,7 +33,7 @@ test('days that are named in the words become the search’s days, which can be 
   await expect(page.getByText('Tìm thấy 2 bài')).toBeVisible()
   await expect(field(page)).toHaveValue('tiêm')
   await expect(page.getByRole('textbox', { name: 'Từ ngày' })).toHaveValue('01/07/2019')
-  await expect(page.getByText('Chỉ từ ngày 01/07/2019 đến ngày 31/07/2019.')).toBeVisible()
+  await expect(page.getByText('Chỉ tìm bài từ ngày 01/07/2019 đến ngày 31/07/2019.')).toBeVisible()
   await page.getByRole('link', { name: 'Bỏ giới hạn ngày' }).click()
   await expect(page).toHaveURL('/search?q=ti%C3%AAm')
   await expect(page.getByText('Tìm thấy 3 bài')).toBeVisible()

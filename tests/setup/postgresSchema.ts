@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { queryOnce } from './queryOnce.ts'
 
 /** An empty place in the run's Postgres, as the address of a database. */
 export type Schema = {
@@ -14,15 +14,7 @@ export type Schema = {
 export async function newSchema(): Promise<Schema> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = `${inject('postgresUrl')}?options=${encodeURIComponent(`-c search_path=${name}`)}`
-  async function query<Row extends object>(sql: string): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    try {
-      return (await client.query<Row>(sql)).rows
-    } finally {
-      await client.end()
-    }
-  }
+  const query = <Row extends object>(sql: string) => queryOnce<Row>(url, sql)
   await query(`create schema ${name}`)
   return {
     name,

@@ -10,6 +10,7 @@ import { describeRanking } from './suite/ranking.ts'
 import { describeReading } from './suite/reading.ts'
 import { describeRemoving } from './suite/removing.ts'
 import { describeSearching } from './suite/searching.ts'
+import { describeSearchLists } from './suite/searchLists.ts'
 import { describeSuggesting } from './suite/suggesting.ts'
 import { describeTallying } from './suite/tallying.ts'
 import { describeVersions } from './suite/versions.ts'
@@ -51,6 +52,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeReading(open)
     describeListing(open)
     describeSearching(open)
+    describeSearchLists(open)
     describeSuggesting(open)
     describeTallying(open)
     describeRanking(open)

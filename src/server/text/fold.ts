@@ -52,12 +52,15 @@ export function indexedWords(text: string): { folded: string[]; typed: Set<strin
 // A language has few words, and texts many: each is folded once.
 const known = new Map<string, WordForms>()
 const MOST_KNOWN = 50_000
+/** From 13 characters on V8 keeps a part of a text as a view of it: to keep the word would be to keep the text. */
+export const LONGEST_KEPT = 12
 
 function formsOf(written: string): WordForms {
   const found = known.get(written)
   if (found) return found
   const typed = withOlderTone(lower(written))
   const forms = { typed, folded: fold(typed) }
+  if (written.length > LONGEST_KEPT) return forms
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(written, forms)
   return forms

@@ -65,7 +65,7 @@ export const lists: ListWords = {
     exclusions: 'Include the words that were left out',
   },
   otherWords: 'Or try fewer words, other words, or check the spelling.',
-  suggestions: 'Articles with such titles',
+  suggestions: 'Articles with matching titles',
   suggestionsFound: (count) =>
     `${count === 1 ? '1 suggestion' : `${count} suggestions`}; use the up and down arrows to choose.`,
 }

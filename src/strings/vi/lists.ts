@@ -50,10 +50,12 @@ export const lists = {
   foundFolded: 'Không có bài nào khớp cả dấu; đây là các bài khớp khi bỏ dấu.',
   foundNothing: 'Không tìm thấy bài nào.',
   onlyDays: (from: Day | undefined, to: Day | undefined) => {
-    if (from !== undefined && from === to) return `Chỉ trong ngày ${numericDate(from)}.`
+    if (from !== undefined && from === to) return `Chỉ tìm bài trong ngày ${numericDate(from)}.`
     if (from !== undefined && to !== undefined)
-      return `Chỉ từ ngày ${numericDate(from)} đến ngày ${numericDate(to)}.`
-    return from === undefined ? `Chỉ đến ngày ${numericDate(to ?? '')}.` : `Chỉ từ ngày ${numericDate(from)}.`
+      return `Chỉ tìm bài từ ngày ${numericDate(from)} đến ngày ${numericDate(to)}.`
+    return from === undefined
+      ? `Chỉ tìm bài đến ngày ${numericDate(to ?? '')}.`
+      : `Chỉ tìm bài từ ngày ${numericDate(from)}.`
   },
   clearDays: 'Bỏ giới hạn ngày',
   didYouMean: 'Có phải bạn muốn tìm:',

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { openPostgresStore } from '../../../src/server/store/postgres.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { startPostgres } from '../../setup/embeddedPostgres.ts'
+import { queryOnce } from '../../setup/queryOnce.ts'
 import { atEnd } from '../endings.ts'
 import { temporaryFolder } from '../folders.ts'
 
@@ -46,10 +46,10 @@ export async function newPlace(kind: Kind): Promise<Place> {
     variables: { DATABASE_URL: server.url },
     open: async () => (await openPostgresStore({ url: server.url, timeZone })).store,
     settle: async () => {
-      await query(server.url, 'vacuum analyze')
+      await queryOnce(server.url, 'vacuum analyze')
     },
     async megabytes() {
-      const [row] = await query<{ size: string }>(
+      const [row] = await queryOnce<{ size: string }>(
         server.url,
         'select pg_database_size(current_database()) as size',
       )
@@ -59,15 +59,5 @@ export async function newPlace(kind: Kind): Promise<Place> {
       await removeServer()
       await remove()
     },
-  }
-}
-
-async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
   }
 }

@@ -25,14 +25,13 @@ export function* countArticle({ day, section_id }: Counted, change: 1 | -1): Ste
 /** Counts every article once more. Inside a transaction. */
 export function* countAnew(): Steps<void> {
   yield* run('delete from article_counts')
-  for (const day of ["''", 'day']) {
-    yield* run(
-      `insert into article_counts (section, day, articles) select '', ${day}, count(*) from articles group by ${day === 'day' ? 'day' : '1'}`,
-    )
-    yield* run(
-      `insert into article_counts (section, day, articles) select section_id, ${day}, count(*) from articles
-        where section_id is not null group by section_id${day === 'day' ? ', day' : ''}`,
-    )
+  for (const section of ["''", 'section_id']) {
+    for (const day of ["''", 'day']) {
+      yield* run(
+        `insert into article_counts (section, day, articles) select ${section}, ${day}, count(*) from articles
+          where ${section} is not null group by 1, 2`,
+      )
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { wordsOf } from '../../text/fold.ts'
 import { nearWords } from '../search/nearWords.ts'
-import { readSearchQuery } from '../search/query.ts'
 import type { Asked } from './asked.ts'
 import type { Context } from './context.ts'
 import type { Wanted } from './searchIndex.ts'
@@ -18,10 +17,9 @@ export function* didYouMean(
 ): Steps<string | undefined> {
   const { q = '' } = query
   const unknown: { word: string; near: string[] }[] = []
-  for (const { words } of readSearchQuery(q).wanted) {
+  for (const { words, isOpen } of wanted.query.wanted) {
+    if (isOpen && wanted.endings.folded.length > 0) continue
     for (const { folded } of words) {
-      if (wanted.endings.folded.length > 0 && wanted.endings.folded.some((word) => word.startsWith(folded)))
-        continue
       if (yield* isKnown(folded)) continue
       unknown.push({ word: folded, near: nearWords(folded, yield* wordsLike(folded)).slice(0, TRIED) })
     }

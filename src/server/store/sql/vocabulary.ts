@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold, LONGEST_KEPT } from '../../text/fold.ts'
 import { all, get, run, type Steps } from './steps.ts'
 
 // Every word that any article ever had, as typed and folded: what an unfinished word may become, and what a misspelt one may have meant.
@@ -22,7 +22,7 @@ export function* learn(words: Iterable<string>, known: Set<string>): Steps<void>
       typed,
       fold(typed),
     )
-    known.add(typed)
+    if (typed.length <= LONGEST_KEPT) known.add(typed)
   }
 }
 
