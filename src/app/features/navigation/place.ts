@@ -46,8 +46,9 @@ function heading(): HTMLElement | null {
   return document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
 }
 
+/** A reader who is in it already stays: the browser has led them to a #fragment before the app hears of it, and they may have gone on. */
 function focusOn(element: HTMLElement | null): void {
-  if (!element) return
+  if (!element || element.contains(document.activeElement)) return
   if (!element.hasAttribute('tabindex') && !element.matches('a, button, input, select, textarea, summary')) {
     element.tabIndex = -1
   }
