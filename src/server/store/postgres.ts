@@ -4,7 +4,7 @@ import { contentVersionOf, newVersion } from './postgres/contentVersion.ts'
 import { storeError } from './postgres/errors.ts'
 import { GroupCommit } from './postgres/groupCommit.ts'
 import { changeLock, dayLock, lockArticle } from './postgres/locks.ts'
-import { countMatches, newestMatches, newestTitles } from './postgres/matches.ts'
+import { countMatches, exactOf, newestMatches, newestTitles } from './postgres/matches.ts'
 import { Months } from './postgres/months.ts'
 import { openDatabase } from './postgres/open.ts'
 import { openPool } from './postgres/pool.ts'
@@ -56,6 +56,7 @@ function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): C
       put: (key, article) => indexArticle(key, article, knownWords),
       remove: unindexArticle,
       newest: (asked, most) => newestMatches(months, asked, most),
+      withAccents: (asked, found) => exactOf(months, asked, found),
       count: (asked, most) => countMatches(months, asked, most),
       titled: (wanted, now, most) => newestTitles(months, wanted, now, most),
     },

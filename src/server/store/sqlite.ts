@@ -8,7 +8,7 @@ import { backup } from './sqlite/backup.ts'
 import { ContentVersion } from './sqlite/contentVersion.ts'
 import { type Database, storeError } from './sqlite/database.ts'
 import { GroupCommit } from './sqlite/groupCommit.ts'
-import { countMatches, newestMatches, newestTitles } from './sqlite/matches.ts'
+import { countMatches, exactOf, newestMatches, newestTitles } from './sqlite/matches.ts'
 import { openDatabase } from './sqlite/open.ts'
 import { runSteps } from './sqlite/runSteps.ts'
 import { indexArticle, unindexArticle } from './sqlite/searchIndex.ts'
@@ -46,6 +46,7 @@ function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): C
     put: (key, article) => indexArticle(key, article, knownWords),
     remove: unindexArticle,
     newest: newestMatches,
+    withAccents: exactOf,
     count: countMatches,
     titled: newestTitles,
   }

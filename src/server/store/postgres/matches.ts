@@ -25,6 +25,19 @@ export function* newestMatches(months: Months, asked: MatchesAsked, most: number
   )
 }
 
+/** The index is quick to find them again: not so to read the words of each match. */
+export function* exactOf(
+  months: Months,
+  asked: MatchesAsked,
+  matches: readonly MatchRow[],
+): Steps<Set<number>> {
+  const oldest = matches.at(-1)
+  if (!oldest) return new Set()
+  const filters = { ...asked.filters, first: oldest.published_at }
+  const rows = yield* newestMatches(months, { ...asked, filters, accents: true }, matches.length)
+  return new Set(rows.map(({ key }) => key))
+}
+
 /** How many matches there are, counted up to `most`. */
 export function* countMatches(months: Months, asked: MatchesAsked, most: number): Steps<number> {
   const { sql, values } = condition(asked)

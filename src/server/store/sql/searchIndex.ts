@@ -24,6 +24,8 @@ export interface SearchIndex {
   remove(key: number): Steps<void>
   /** The newest matches (instant descending, then id), `most` of them. */
   newest(asked: MatchesAsked, most: number): Steps<MatchRow[]>
+  /** The keys of those that have every word with its accents as typed, of these, which are all the matches that there are. */
+  withAccents(asked: MatchesAsked, all: readonly MatchRow[]): Steps<Set<number>>
   /** How many matches there are; counted up to `most`. */
   count(asked: MatchesAsked, most: number): Steps<number>
   /** The newest articles that have all the words in their titles, by now (in seconds). */

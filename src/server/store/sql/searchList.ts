@@ -1,7 +1,7 @@
 import type { TeaserList } from '../../../contract/list.ts'
 import type { Position } from '../cursor.ts'
-import { hasAccents } from '../search/query.ts'
-import { rankMatches } from '../search/rank.ts'
+import { hasAccents, type SearchQuery } from '../search/query.ts'
+import { type Match, rankMatches } from '../search/rank.ts'
 import type { Asked, Page, Ranking } from './asked.ts'
 import { and } from './conditions.ts'
 import type { Context } from './context.ts'
@@ -22,28 +22,38 @@ type Search = Asked & { wanted: Wanted }
 
 const nothing: TeaserList = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
 
+type Found = Page & { hasAccents: boolean }
+
 /** What a search finds, in the order that is asked for. */
 export function* searchList(context: Context, search: Search, position: Position | null): Steps<TeaserList> {
   const { wanted } = search
   if (wanted.query.wanted.length === 0) return nothing
-  const { rows, ...facts } = yield* pageFor(context, search, position)
+  const { rows, hasAccents, ...facts } = yield* pageFor(context, search, position)
   if (facts.total === 0) {
     const near = yield* didYouMean(context, search)
     return { ...nothing, ...(near !== undefined && { didYouMean: near }) }
   }
-  const exact = yield* context.search.count({ ...askedOf(search), accents: true }, 1)
   return {
     items: yield* withSnippets(context, rows, wanted.query),
     ...facts,
-    matched: exact > 0 ? 'exact' : 'folded',
+    matched: hasAccents ? 'exact' : 'folded',
   }
 }
 
-function* pageFor(context: Context, search: Search, position: Position | null): Steps<Page> {
+function* pageFor(context: Context, search: Search, position: Position | null): Steps<Found> {
   const { sort } = search.query
-  if (sort === 'newest') return yield* newestMatches(context, search, position)
-  if (isPopular(sort)) return yield* popularMatches(context, search, position)
-  return yield* rankedPage(search, position, yield* relevant(context, search))
+  if (sort === 'relevance') {
+    const { hasAccents, ...ranking } = yield* relevant(context, search)
+    return { ...(yield* rankedPage(search, position, ranking)), hasAccents }
+  }
+  const page = isPopular(sort)
+    ? yield* popularMatches(context, search, position)
+    : yield* newestMatches(context, search, position)
+  return { ...page, hasAccents: page.total > 0 && (yield* someHasAccents(context, search)) }
+}
+
+function* someHasAccents({ search: index }: Context, search: Search): Steps<boolean> {
+  return (yield* index.count({ ...askedOf(search), accents: true }, 1)) > 0
 }
 
 function* newestMatches(context: Context, search: Search, position: Position | null): Steps<Page> {
@@ -68,18 +78,27 @@ function* popularMatches(context: Context, search: Search, position: Position | 
 }
 
 /** The newest matches, those with the accents as typed before others, by how well they match. */
-function* relevant({ search: index }: Context, search: Search): Steps<Ranking> {
+function* relevant(context: Context, search: Search): Steps<Ranking & { hasAccents: boolean }> {
+  const { search: index } = context
   const { query } = search.wanted
   const asked = askedOf(search)
-  const exact = hasAccents(query) ? yield* index.newest({ ...asked, accents: true }, RANKED + 1) : []
-  const folded = exact.length > RANKED ? [] : yield* index.newest(asked, RANKED + 1)
-  const exactKeys = new Set(exact.map(({ key }) => key))
-  const others = folded.filter(({ key }) => !exactKeys.has(key))
-  const matches = [...exact.map(asMatch(true)), ...others.map(asMatch(false))]
-  return {
-    keys: rankMatches(query, matches.slice(0, RANKED)).map(({ key }) => key),
-    isCut: matches.length > RANKED || folded.length > RANKED,
+  const found = yield* index.newest(asked, RANKED + 1)
+  if (found.length <= RANKED) {
+    const exact = yield* index.withAccents(asked, found)
+    const matches = found.map((match) => asMatch(exact.has(match.key))(match))
+    return { keys: ranked(query, matches), isCut: false, hasAccents: exact.size > 0 }
   }
+  // Older ones with the accents as typed stand before newer ones without.
+  const exact = hasAccents(query) ? yield* index.newest({ ...asked, accents: true }, RANKED) : []
+  const keys = new Set(exact.map(({ key }) => key))
+  const others = found.filter(({ key }) => !keys.has(key))
+  const matches = [...exact.map(asMatch(true)), ...others.map(asMatch(false))].slice(0, RANKED)
+  const isSomeExact = exact.length > 0 || (!hasAccents(query) && (yield* someHasAccents(context, search)))
+  return { keys: ranked(query, matches), isCut: true, hasAccents: isSomeExact }
+}
+
+function ranked(query: SearchQuery, matches: readonly (Match & { key: number })[]): number[] {
+  return rankMatches(query, matches).map(({ key }) => key)
 }
 
 function asMatch(isExact: boolean) {

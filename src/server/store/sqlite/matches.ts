@@ -1,4 +1,5 @@
 import { and, type Condition } from '../sql/conditions.ts'
+import { inList } from '../sql/inList.ts'
 import type { MatchesAsked, MatchRow, Wanted } from '../sql/searchIndex.ts'
 import { all, get, type Steps, type Value } from '../sql/steps.ts'
 import { expressionOf, titleExpressionOf } from './expression.ts'
@@ -10,6 +11,19 @@ type DaySpan = { first?: number | undefined; last: number }
 /** The newest matches: FTS5 reads them from the last place to the first, and no more than are wanted. */
 export function* newestMatches(asked: MatchesAsked, most: number): Steps<MatchRow[]> {
   return yield* newestOf(spanOf(asked), most, (span, limit) => matchesIn(asked, span, limit))
+}
+
+/** Asks of the matches' own places only: a row of common words is not looked for once more. */
+export function* exactOf(asked: MatchesAsked, matches: readonly MatchRow[]): Steps<Set<number>> {
+  if (matches.length === 0) return new Set()
+  const keys = inList(matches.map(({ key }) => key))
+  const rows = yield* all<{ key: number }>(
+    `select p.article as key from search_places p cross join search
+      where p.article ${keys.sql} and search.rowid = p.place and search match ?`,
+    ...keys.values,
+    expressionOf({ ...asked, accents: true }),
+  )
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** The keys of the newest articles that have the words in their titles. */
