@@ -1,45 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { render } from '../src/app/entry-server.tsx'
-import type { Render } from '../src/contract/render.ts'
+import { describe, expect, it } from 'vitest'
 import { StoreUnavailable } from '../src/server/store/store.ts'
-import { BROWSER, json, press, putArticle, startServer } from '../src/server/testing.ts'
+import { BROWSER, json, press, putArticle } from '../src/server/testing.ts'
+import { BOOT, CSS, startSite } from './setup/servedSite.ts'
 
 // The pages as they are served: the app's own renderer on a real store, read as a browser without scripts reads them.
-
-const CSS = 'p{margin:0}'
-const BOOT = '{start()}'
-
-async function startSite(language = 'vi') {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
-  let renderings = 0
-  const counting: Render = async (request) => {
-    const page = await render(request)
-    if ('redirect' in page) return page
-    return {
-      ...page,
-      markup() {
-        renderings++
-        return page.markup()
-      },
-    }
-  }
-  const modules = {
-    scripts: () => ['/assets/app.js', '/assets/page.js'],
-    css: () => CSS,
-    fonts: ['/assets/fonts.css', '/assets/serif.woff2'],
-    boot: BOOT,
-  }
-  const site = { name: 'Bản tin', language, timeZone: 'Asia/Ho_Chi_Minh' }
-  const renderer = { render: counting, modules }
-  const server = await startServer({ site, builtApp: { folder, samplePictures: folder, renderer } })
-  return { ...server, renderings: () => renderings }
-}
 
 /** A page's text outside scripts, its elements, and the JSON that it hands over. */
 function read(html: string) {

@@ -2,13 +2,13 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { Clock } from './clock.ts'
 import { feedRoutes } from './feeds/feedRoutes.ts'
-import { commonHeaders } from './http/commonHeaders.ts'
 import type { AppEnv, Log } from './http/env.ts'
 import { KeptAnswers } from './http/keptAnswers.ts'
 import { problemAnswer } from './http/problems.ts'
 import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
 import { requestLog } from './http/requestLog.ts'
+import { commonHeaders, httpsHeaders } from './http/securityHeaders.ts'
 import { servePictures } from './pictures/servePictures.ts'
 import { apiRoutes } from './routes/api.ts'
 import { type BuiltApp, serveApp } from './serveApp.ts'
@@ -47,7 +47,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('rateLimits', rateLimits)
     c.set('keptAnswers', keptAnswers)
     c.set('log', log)
-    for (const [name, value] of Object.entries(commonHeaders)) c.header(name, value)
+    for (const [name, value] of Object.entries({ ...commonHeaders, ...httpsHeaders(c) }))
+      c.header(name, value)
     await next()
   })
   app.use(requestLog)

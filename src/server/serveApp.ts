@@ -4,6 +4,7 @@ import { withEtag } from './http/caching.ts'
 import type { AppEnv } from './http/env.ts'
 import { problemAnswer } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
+import { pictureHeaders } from './http/securityHeaders.ts'
 import type { Renderer } from './pages/makePage.ts'
 import { servePages } from './pages/servePages.ts'
 import type { SiteConfig } from './site.ts'
@@ -21,7 +22,11 @@ export function serveApp(app: Hono<AppEnv>, built: BuiltApp, site: SiteConfig): 
     root: built.samplePictures,
     rewriteRequestPath: (path) => path.slice('/sample'.length),
   })
-  app.get('/sample/*', cacheFor('public, max-age=86400'), withEtag, samplePicture, missing)
+  const forEverybody: MiddlewareHandler<AppEnv> = async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(pictureHeaders)) c.header(name, value)
+  }
+  app.get('/sample/*', cacheFor('public, max-age=86400'), forEverybody, withEtag, samplePicture, missing)
 
   const noPage = servePages(app, built.renderer, site)
   // The page as Vite left it and Vite's own notes are no public files.

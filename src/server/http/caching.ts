@@ -1,16 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { EpochMs } from '../../contract/instant.ts'
-import { commonHeaders } from './commonHeaders.ts'
 import type { AppEnv } from './env.ts'
 import { answerKept } from './keptAnswer.ts'
 import { stateAt } from './keptAnswers.ts'
+import { securityHeaderNames } from './securityHeaders.ts'
 
 const SHARED = 'public, no-cache'
 
 /** Names the answer's content in an `ETag`, and answers 304 to whoever has it already. */
 export const withEtag: MiddlewareHandler<AppEnv> = etag({
-  retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id', ...Object.keys(commonHeaders)],
+  retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id', ...securityHeaderNames],
 })
 
 /** For reads that are the same for everybody: anyone may keep the answer, and asks by its ETag whether it still holds. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { commonHeaders } from './commonHeaders.ts'
 import { acceptedEncoding, type Encoding, encode } from './encodings.ts'
 import type { AppEnv } from './env.ts'
+import { commonHeaders, httpsHeaders } from './securityHeaders.ts'
 
 type Headers = Readonly<Record<string, string>>
 type Sent = { etag: string; headers: Headers; unchangedHeaders: Headers; body?: Uint8Array<ArrayBuffer> }
@@ -58,11 +58,11 @@ export function answerKept(c: Context<AppEnv>, kept: KeptAnswer): Response {
   const encoding = acceptedEncoding(c)
   const { etag, headers, unchangedHeaders } = kept.as(encoding)
   // Headers as a plain object: Node's server writes them as they are, where those of `c.body()` are made, merged and sorted.
-  const id = { 'X-Request-Id': c.get('requestId') }
+  const own = { 'X-Request-Id': c.get('requestId'), ...httpsHeaders(c) }
   if (isKnown(etag, c.req.header('If-None-Match'))) {
-    return new Response(null, { status: 304, headers: { ...unchangedHeaders, ...id } })
+    return new Response(null, { status: 304, headers: { ...unchangedHeaders, ...own } })
   }
-  return new Response(kept.body(encoding), { status: 200, headers: { ...headers, ...id } })
+  return new Response(kept.body(encoding), { status: 200, headers: { ...headers, ...own } })
 }
 
 /** Whether `If-None-Match` names the ETag; `W/` makes no difference. */

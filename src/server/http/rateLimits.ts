@@ -11,7 +11,12 @@ import { Refusal } from './refusal.ts'
 export type RateLimits = {
   vote(reader: string): Promise<void>
   search(network: string): Promise<void>
+  /** Reports of what a page's policy refused. */
+  report(network: string): Promise<void>
 }
+
+/** Enough to tell what is wrong. */
+const REPORTS_PER_MINUTE = 30
 
 /** Limits of this process, or, with a pool, of all that share its database: 60 votes a minute for one reader, 100 searches a
  * second with bursts of 1,000 for one network, unless said otherwise. */
@@ -22,7 +27,12 @@ export function createRateLimits(
   const votes = limiter('votes', votesPerMinute, 60, pool)
   // A whole burst may come at once, and the next only when the steady pace would have got there.
   const searches = limiter('searches', searchBurst, searchBurst / searchesPerSecond, pool)
-  return { vote: (reader) => take(votes, reader), search: (network) => take(searches, network) }
+  const reports = limiter('reports', REPORTS_PER_MINUTE, 60, pool)
+  return {
+    vote: (reader) => take(votes, reader),
+    search: (network) => take(searches, network),
+    report: (network) => take(reports, network),
+  }
 }
 
 /** So many, in this many seconds. */

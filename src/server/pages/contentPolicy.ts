@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { playerOrigins } from '../import/markup/players.ts'
 
+/** Where browsers report what a page's policy refused: old ones by its address, new ones by its name. */
+const REPORTS = '/api/csp-report'
+export const reportingHeader = { 'Reporting-Endpoints': `csp="${REPORTS}"` }
+
 /** What a page may load and run: its own files and what stands in it under these hashes; pictures and sound from where articles
  * have them, players of the sites that are known. Nothing may turn text into markup or script. */
 export function contentPolicy({ scripts, styles }: { scripts: string[]; styles: string[] }): string {
@@ -19,6 +23,8 @@ export function contentPolicy({ scripts, styles }: { scripts: string[]; styles: 
     'frame-ancestors': ["'none'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
+    'report-uri': [REPORTS],
+    'report-to': ['csp'],
   })
     .map(([directive, values]) => [directive, ...values].join(' '))
     .join('; ')

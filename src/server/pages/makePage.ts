@@ -12,6 +12,7 @@ import { Refusal } from '../http/refusal.ts'
 import { absoluteFrom } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { BuiltModules } from './builtModules.ts'
+import { reportingHeader } from './contentPolicy.ts'
 import { documentKinds } from './document.ts'
 import type { HeadOf } from './heads.ts'
 import { storeReads } from './storeReads.ts'
@@ -49,6 +50,7 @@ export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
         headers: {
           'Content-Type': 'text/html; charset=utf-8',
           'Content-Security-Policy': policy,
+          ...reportingHeader,
           'Cache-Control': 'no-cache',
         },
       }),

@@ -4,6 +4,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../http/env.ts'
 import { problemAnswer } from '../http/problems.ts'
 import { Refusal } from '../http/refusal.ts'
+import { pictureHeaders } from '../http/securityHeaders.ts'
 import { pathBelow } from './pictureFiles.ts'
 
 /** Serves kept pictures from their folder, made where there is none: for good, since their names are of their content. */
@@ -17,6 +18,7 @@ export function servePictures(app: Hono<AppEnv>, folder: string): void {
     if (!c.res.ok) return
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     c.header('X-Content-Type-Options', 'nosniff')
+    for (const [name, value] of Object.entries(pictureHeaders)) c.header(name, value)
   }
   app.get('/pictures/*', ours, file, missing)
 }

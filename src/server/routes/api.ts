@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/env.ts'
 import { problemAnswer } from '../http/problems.ts'
 import { Refusal } from '../http/refusal.ts'
 import { articlesRoutes } from './articles.ts'
+import { cspReportRoutes } from './cspReport.ts'
 import { daysRoutes } from './days.ts'
 import { healthRoutes } from './health.ts'
 import { publishingRoutes } from './publishing.ts'
@@ -28,6 +29,7 @@ export function apiRoutes(publishToken?: string): Hono<AppEnv> {
   api.route('/articles', ratingRoutes)
   api.route('/articles', viewsRoutes)
   api.route('/suggestions', suggestionsRoutes)
+  api.route('/csp-report', cspReportRoutes())
   if (publishToken !== undefined) api.route('/articles', publishingRoutes(publishToken))
   // Answered, not thrown: methodNotAllowed looks at answers only.
   api.all('/*', (c) => problemAnswer(c, new Refusal('not-found')))

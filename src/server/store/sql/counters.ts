@@ -5,7 +5,7 @@ import { get, run, type Steps } from './steps.ts'
 export type Counted = {
   day: Day
   article: number
-  what: 'views' | 'devices' | 'new votes'
+  what: 'views' | 'devices' | 'new votes' | 'votes'
   network: Uint8Array
 }
 

@@ -36,13 +36,13 @@ export function* setVote(
   if (yield* wasPressed(article, vote.key)) return yield* ratingNow(id, vote.reader, now)
 
   const before = yield* voteOf(article, vote.reader)
-  if (before === undefined && vote.isNew) {
+  if (before === undefined) {
     const network = (yield* hashOfDay(context, day))('network', vote.network)
-    const newVotes: Counted = { day, article, what: 'new votes', network }
-    if ((yield* counterOf(newVotes)) >= limits.newVotesPerArticleAndDay) {
-      return limitedToday(now, timeZone)
-    }
-    yield* increment(newVotes)
+    // Cookies can be gathered on other articles: readers who have one are no more than may read.
+    const most = vote.isNew ? limits.newVotesPerArticleAndDay : limits.viewsPerArticleAndDay
+    const counted: Counted = { day, article, what: vote.isNew ? 'new votes' : 'votes', network }
+    if ((yield* counterOf(counted)) >= most) return limitedToday(now, timeZone)
+    yield* increment(counted)
   }
   yield* rememberPress(article, vote.key, now)
   yield* run(

@@ -71,5 +71,17 @@ export function describeVoting(open: Open): void {
       expect(found(await set('4', { network: '198.51.100.7' })).count).toBe(4)
       expect(found(await store.setVote(id, refused, NOW + 12 * HOUR)).count).toBe(5)
     })
+
+    it('of readers who voted elsewhere before are no more than may read', async () => {
+      const store = await open({ limits: { newVotesPerArticleAndDay: 1, viewsPerArticleAndDay: 2 } })
+      const id = await putOne(store)
+      const set = (reader: string, facts = {}) =>
+        store.setVote(id, vote({ reader, isNew: false, ...facts }), NOW)
+      await set('1')
+      await set('2')
+      expect(await set('3')).toMatchObject({ state: 'limited' })
+      expect(found(await set('1', { stars: 1 }))).toMatchObject({ count: 2, yours: 1 })
+      expect(found(await set('3', { network: '198.51.100.7' })).count).toBe(3)
+    })
   })
 }
