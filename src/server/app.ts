@@ -9,6 +9,8 @@ import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
 import { requestLog } from './http/requestLog.ts'
 import { commonHeaders, httpsHeaders } from './http/securityHeaders.ts'
+import { Load, storeUnder } from './load.ts'
+import type { Metrics } from './metrics.ts'
 import { servePictures } from './pictures/servePictures.ts'
 import { apiRoutes } from './routes/api.ts'
 import { type BuiltApp, serveApp } from './serveApp.ts'
@@ -22,6 +24,9 @@ export type AppOptions = {
   trustedProxies?: number
   rateLimits?: RateLimits
   log?: Log | undefined
+  /** Refuses what is more than this process can answer. */
+  load?: Load
+  metrics?: Metrics | undefined
   /** Who has it may publish; without one nobody may. */
   publishToken?: string | undefined
   /** Where the pictures of articles are kept. */
@@ -32,7 +37,8 @@ export type AppOptions = {
 
 /** The whole server as a handler of requests. It never listens. */
 export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { store, clock, site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
+  const { clock, site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
+  const store = storeUnder(options.load ?? new Load(), options.store)
   const app = new Hono<AppEnv>()
   app.onError((error, c) => problemAnswer(c, error))
   app.notFound((c) => problemAnswer(c, new Refusal('not-found')))
@@ -52,6 +58,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next()
   })
   app.use(requestLog)
+  if (options.metrics) app.use(options.metrics.count)
   app.route('/api', apiRoutes(options.publishToken))
   app.route('/', feedRoutes())
   if (options.picturesFolder !== undefined) servePictures(app, options.picturesFolder)

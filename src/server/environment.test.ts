@@ -7,6 +7,7 @@ describe('variables', () => {
     expect(readEnvironment({})).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
+      metricsPort: undefined,
       storeFile: join('data', 'dateline.sqlite'),
       databaseUrl: undefined,
       picturesFolder: join('data', 'pictures'),
@@ -64,6 +65,7 @@ describe('variables', () => {
 
   it.each([
     ['PORT', '70000'],
+    ['METRICS_PORT', '70000'],
     ['PORT', 'http'],
     ['SITE_TIME_ZONE', 'Asia/Saigonn'],
     ['SITE_LANGUAGE', 'fr'],

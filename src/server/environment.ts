@@ -7,6 +7,8 @@ import type { SiteConfig } from './site.ts'
 export type Environment = {
   port: number
   host: string
+  /** Where `/metrics` is told, on the same host; nowhere unless it is set. */
+  metricsPort: number | undefined
   /** The embedded database's file, in DATA_DIR. */
   storeFile: string
   /** The Postgres that takes its place. */
@@ -82,6 +84,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     port: wholeNumber('PORT', 3000, 0, 65_535),
     host: text('HOST') ?? '127.0.0.1',
+    metricsPort: text('METRICS_PORT') === undefined ? undefined : wholeNumber('METRICS_PORT', 0, 0, 65_535),
     storeFile: join(dataDir, 'dateline.sqlite'),
     databaseUrl: readDatabaseUrl(text('DATABASE_URL')),
     picturesFolder: join(dataDir, 'pictures'),

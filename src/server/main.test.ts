@@ -127,6 +127,15 @@ describe('the start', () => {
     expect(code).toBe(1)
   })
 
+  it('tells what it does where METRICS_PORT says, and nowhere else', async () => {
+    const { url, output } = await start({ DATA_DIR: await temporaryFolder(), METRICS_PORT: '0' })
+    const [, told = ''] = /^Metrics: (http:\S+)$/m.exec(output()) ?? []
+    await fetch(`${url}/api/site`)
+    const text = await (await fetch(told)).text()
+    expect(text).toContain('dateline_answers_total{route="/api/site",method="GET",status="200"} 1')
+    expect((await fetch(`${url}/metrics`)).status).toBe(404)
+  })
+
   it('says the address, serves page and calls there, and logs requests as JSON', async () => {
     const { url, output } = await start({ DATA_DIR: await temporaryFolder() })
     expect(await (await fetch(url)).text()).toContain('<div id="root">')

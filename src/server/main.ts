@@ -5,7 +5,9 @@ import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
 import { AddressTaken, listen } from './listen.ts'
+import { Load } from './load.ts'
 import { openLog } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { openStore } from './openStore.ts'
 import { shutDownOnSignals } from './shutDown.ts'
 import { StoreUnusable } from './store/openErrors.ts'
@@ -32,12 +34,16 @@ async function start(): Promise<void> {
     renderer: await loadRenderer(),
   }
   const rateLimits = createRateLimits(limits, pool)
+  const load = new Load()
+  const metrics = environment.metricsPort === undefined ? undefined : createMetrics(store, load)
   const app = createApp({
     store,
     clock,
     site,
     trustedProxies,
     rateLimits,
+    load,
+    metrics,
     log,
     publishToken,
     picturesFolder,
@@ -47,6 +53,11 @@ async function start(): Promise<void> {
   // Before the address is said: whoever reads it may end the server at once.
   shutDownOnSignals(server, store)
   if (environment.sources.length > 0) startSync(log)
+  if (metrics && environment.metricsPort !== undefined) {
+    const told = await listen(metrics.app.fetch, { host, port: environment.metricsPort })
+    told.server.unref()
+    say(`Metrics: ${told.address}/metrics`)
+  }
   say(`Dateline: ${address}`)
 }
 
