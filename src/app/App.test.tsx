@@ -157,7 +157,7 @@ it('searches by words, and says what was found', async () => {
   await user.type(await screen.findByRole('combobox', { name: 'Từ cần tìm' }), 'thư viện{Enter}')
   await waitFor(() => expect(screen.getByText('Tìm thấy 1 bài')).toBeVisible())
   expect(screen.getByRole('link', { name: 'Thư viện mở cửa buổi tối' })).toBeVisible()
-  expect(document.title).toBe('Tìm “thư viện” – Bản tin thử')
+  await waitFor(() => expect(document.title).toBe('Tìm “thư viện” – Bản tin thử'))
 })
 
 it('leaves the reader where they are while they narrow a search down', async () => {

@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { Failure } from './api/failure.ts'
+import { loadCode } from './api/loadCode.ts'
 
 /** A page whose code comes when it is first wanted. */
 export type LazyPage = {
@@ -18,7 +19,7 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
     preload() {
       if (onTheWay) return onTheWay
       delete state.failure
-      onTheWay = load().then(
+      onTheWay = loadCode(load).then(
         (page) => {
           state.page = page
         },

@@ -2,6 +2,7 @@ import { writePaths } from '../../contract/apiPaths.ts'
 import type { Reads } from '../../contract/render.ts'
 import type { Api } from './api.ts'
 import { Failure } from './failure.ts'
+import { loadCode } from './loadCode.ts'
 import { request } from './request.ts'
 import { readRating, readViews } from './writeAnswers.ts'
 
@@ -31,7 +32,7 @@ function json(method: string, body: unknown, headers: Record<string, string> = {
 let onTheWay: Promise<Reads> | undefined
 
 function reads(): Promise<Reads> {
-  onTheWay ??= import('./reads.ts').then(
+  onTheWay ??= loadCode(() => import('./reads.ts')).then(
     (module) => module.reads,
     (cause: unknown) => {
       // What failed may come when it is wanted again.

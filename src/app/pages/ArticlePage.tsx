@@ -13,6 +13,7 @@ import { RatingPanel } from '../features/rating/RatingPanel.tsx'
 import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { ViewCount } from '../features/views/ViewCount.tsx'
+import { Part } from '../shell/Part.tsx'
 import styles from './ArticlePage.module.css'
 
 /** An article, its parts in the order of the page that it all began with: dateline, title, lead, picture, text, source,
@@ -27,16 +28,26 @@ export function ArticlePage() {
     <div className={styles.page}>
       <article lang={useContentLanguage(article.language)}>
         <ArticleHead article={article} />
-        <Body blocks={article.body} />
+        <Part>
+          <Body blocks={article.body} />
+        </Part>
         <ArticleEnd article={article} />
       </article>
       {/* Widgets begin anew with each article. */}
       <div key={id} className={styles.widgets}>
-        <ViewCount articleId={id} />
-        <DaySearch day={dayOf(article.publishedAt, timeZone)} />
-        <RatingPanel articleId={id} />
+        <Part>
+          <ViewCount articleId={id} />
+        </Part>
+        <Part>
+          <DaySearch day={dayOf(article.publishedAt, timeZone)} />
+        </Part>
+        <Part>
+          <RatingPanel articleId={id} />
+        </Part>
       </div>
-      <Neighbours article={article} />
+      <Part>
+        <Neighbours article={article} />
+      </Part>
     </div>
   )
 }

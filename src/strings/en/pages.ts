@@ -33,6 +33,7 @@ export const pages: Strings['pages'] = {
   goArchive: 'Browse the news by day',
 
   failedTitle: 'The page could not be loaded',
+  partFailed: 'This part could not be shown.',
   tryAgain: 'Try again',
   requestId: (id) => `Request number, for reporting this: ${id}`,
 

@@ -31,6 +31,7 @@ export const pages = {
   goArchive: 'Xem tin theo ngày',
 
   failedTitle: 'Trang chưa tải được',
+  partFailed: 'Phần này chưa hiển thị được.',
   tryAgain: 'Thử lại',
   requestId: (id: string) => `Mã yêu cầu để báo lỗi: ${id}`,
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../strings/language.ts'
 import type { Strings } from '../../../strings/strings.ts'
 import { vi } from '../../../strings/vi.ts'
+import { loadCode } from '../../api/loadCode.ts'
 
 // Vietnamese comes with the app; the other language's words when somebody wants them.
 const known: Partial<Record<Language, Strings>> = { vi }
@@ -15,7 +16,7 @@ export function wordsIn(language: Language): Strings | undefined {
 export function loadWords(language: Language): Promise<Strings> {
   const have = known[language]
   if (have) return Promise.resolve(have)
-  onTheWay[language] ??= import('../../../strings/en.ts').then(
+  onTheWay[language] ??= loadCode(() => import('../../../strings/en.ts')).then(
     ({ en }) => {
       known.en = en
       return en

@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
+import { Retry } from '../../retry.ts'
 import { Bursts } from './bursts.ts'
 import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
 import type { Outcome, VoteState } from './outcome.ts'
 import { confirmChoice, putRating } from './ratingCache.ts'
-import { Retry } from './retry.ts'
 
 /** Sends readers' choices, one at a time, so that a first vote has brought its cookie before the next goes out.
  * A choice stays in the outbox until it is acknowledged or refused: an outage, or leaving, only delays it. */

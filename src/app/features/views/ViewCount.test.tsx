@@ -9,6 +9,8 @@ import { Failure } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'
 import { LanguageProvider } from '../language/LanguageContext.tsx'
 import { ViewCount } from './ViewCount.tsx'
+// Here from the start, so that the clock of a test begins with the page.
+import './countView.ts'
 
 const site = {
   name: 'Bản tin',
@@ -117,6 +119,20 @@ describe('counting a view', () => {
     show(() => Promise.reject(new Failure('no-answer')))
     await pass(3100)
     expect(screen.getByRole('button')).toHaveTextContent('Lượt xem: 1.375')
+  })
+
+  it('says that a view waits, and shows the number once it was sent', async () => {
+    const addView = vi.fn(async (_id: string, _device: string) => ({ views: 1376, counted: true }))
+    addView.mockRejectedValueOnce(new Failure('unavailable', { status: 503 }))
+    show(addView)
+    await pass(3100)
+    expect(screen.getByText(/Lượt đọc của bạn chưa gửi được/)).toBeVisible()
+    await act(async () => void dispatchEvent(new Event('online')))
+    await pass(100)
+    expect(screen.queryByText(/chưa gửi được/)).not.toBeInTheDocument()
+    expect(screen.getByRole('button')).toHaveTextContent('Lượt xem: 1.376')
+    const [[, first] = [], [, second] = []] = addView.mock.calls
+    expect(second).toBe(first)
   })
 })
 

@@ -1,0 +1,49 @@
+// Views that could not be sent: by article, with the device word that they are sent with, so that one that did arrive is known again.
+
+const STORAGE_KEY = 'dateline.views'
+/** Of more articles nobody reads before there is a connection. */
+const MOST = 500
+
+type Waiting = Record<string, string>
+
+let inMemory: Waiting = {}
+let isRefused = false
+
+/** The views that wait, by article; those of other tabs too. */
+export function waitingViews(): Waiting {
+  if (isRefused) return inMemory
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}')
+    return isWaiting(stored) ? stored : {}
+  } catch {
+    return {}
+  }
+}
+
+export function keepView(id: string, device: string): void {
+  write(Object.fromEntries(Object.entries({ ...waitingViews(), [id]: device }).slice(-MOST)))
+}
+
+export function forgetView(id: string): void {
+  const { [id]: _, ...others } = waitingViews()
+  write(others)
+}
+
+/** A browser that refuses storage keeps them as long as the page. */
+function write(waiting: Waiting): void {
+  inMemory = waiting
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(waiting))
+    isRefused = false
+  } catch {
+    isRefused = true
+  }
+}
+
+function isWaiting(value: unknown): value is Waiting {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((device) => typeof device === 'string')
+  )
+}

@@ -1,0 +1,35 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { createQueryClient } from '../api/queryClient.ts'
+import { LanguageProvider } from '../features/language/LanguageContext.tsx'
+import { Part } from './Part.tsx'
+
+const state = { isBroken: false }
+
+function Fragile() {
+  if (state.isBroken) throw new Error('broken')
+  return <p>Lượt xem: 5</p>
+}
+
+it('a part that fails leaves what stands around it, and comes when the reader tries again', async () => {
+  state.isBroken = true
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <LanguageProvider site="vi">
+        <h1>Bài</h1>
+        <Part>
+          <Fragile />
+        </Part>
+      </LanguageProvider>
+    </QueryClientProvider>,
+    { onCaughtError: () => {} },
+  )
+  expect(screen.getByRole('heading', { name: 'Bài' })).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent('Phần này chưa hiển thị được.')
+  state.isBroken = false
+  await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }))
+  expect(screen.getByText('Lượt xem: 5')).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
