@@ -1,0 +1,44 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ownContent } from '../e2e/content.ts'
+import { test as base, expect } from '../e2e/fixtures.ts'
+import { disposeServer, startServer, type TestServer } from '../e2e/server.ts'
+import { ownSource } from './ownSources.ts'
+import { setTrap, type Trap } from './trap.ts'
+import { type SourceFile, webSources } from './webSources.ts'
+import { wxrSource } from './wxrSource.ts'
+
+/** One for each entry of each source; the last four are of the shapes that only our own format could have. */
+export const ARTICLES = 24
+
+/** `npm run import` of a folder with these files. */
+export async function importFiles(server: TestServer, ...files: SourceFile[]) {
+  const folder = join(server.dataDir, 'sources')
+  await mkdir(folder)
+  for (const { name, text } of files) await writeFile(join(folder, name), text)
+  const result = await server.import(folder)
+  await rm(folder, { recursive: true })
+  return result
+}
+
+/** A portal that has taken in whatever would execute; nothing in these tests writes to it, so that it need be filled but once. */
+export const test = base.extend<{ trap: Trap }, { filled: TestServer }>({
+  filled: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const server = await startServer(ownContent)
+      const { code, stdout, stderr } = await importFiles(server, ...webSources, wxrSource, ownSource)
+      expect(code, stderr).toBe(0)
+      expect(stdout).toContain(`${ARTICLES} added`)
+      await use(server)
+      await disposeServer(server)
+    },
+    { scope: 'worker' },
+  ],
+  server: ({ filled }, use) => use(filled),
+  trap: async ({ context, server, allow }, use) => {
+    // Pictures that nobody has, and addresses of ours that lead nowhere.
+    allow(/ERR_|Failed to load resource|^40[04] /)
+    await use(await setTrap(context, server.url))
+  },
+})
