@@ -63,6 +63,7 @@ for (const bypassCSP of [false, true]) {
         await page.goto(`/articles/${id}`)
         expect(await strangersIn(page, CONTENT), id).toEqual([])
         expect(await provoke(page), id).toBeGreaterThan(0)
+        expect(trap.caught, id).toEqual([])
         // To press a link is what the app waits for.
         await page.waitForFunction(() => history.scrollRestoration === 'manual')
         expect(await strangersIn(page, CONTENT), id).toEqual([])

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { ownContent } from '../e2e/content.ts'
 import { test as base, expect } from '../e2e/fixtures.ts'
 import { disposeServer, startServer, type TestServer } from '../e2e/server.ts'
+import { type ByteFile, byteSources } from './byteSources.ts'
 import { ownSource } from './ownSources.ts'
 import { setTrap, type Trap } from './trap.ts'
-import { type SourceFile, webSources } from './webSources.ts'
+import { webSources } from './webSources.ts'
 import { wxrSource } from './wxrSource.ts'
 
-/** One for each entry of each source; the last four are of the shapes that only our own format could have. */
-export const ARTICLES = 24
+/** One for each entry of each source. */
+export const ARTICLES = 28
 
 /** `npm run import` of a folder with these files. */
-export async function importFiles(server: TestServer, ...files: SourceFile[]) {
+export async function importFiles(server: TestServer, ...files: ByteFile[]) {
   const folder = join(server.dataDir, 'sources')
   await mkdir(folder)
   for (const { name, text } of files) await writeFile(join(folder, name), text)
@@ -27,7 +28,13 @@ export const test = base.extend<{ trap: Trap }, { filled: TestServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
       const server = await startServer(ownContent)
-      const { code, stdout, stderr } = await importFiles(server, ...webSources, wxrSource, ownSource)
+      const { code, stdout, stderr } = await importFiles(
+        server,
+        ...byteSources,
+        ...webSources,
+        wxrSource,
+        ownSource,
+      )
       expect(code, stderr).toBe(0)
       expect(stdout).toContain(`${ARTICLES} added`)
       await use(server)
