@@ -9,6 +9,9 @@ import { expect, openApp } from './fixtures.ts'
 
 // Whatever an import brings, nothing in it executes: not with the policy of the pages, and not without it.
 
+// Many pages in one test: a machine under load may need longer for them than for any other.
+test.describe.configure({ timeout: 120_000 })
+
 /** Where the content of an article stands. */
 const CONTENT = 'main header, [data-article-body]'
 
