@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     // Compressing takes its time, and is meant to.
     rolldownOptions: { checks: { pluginTimings: false } },
+    // The notices of all that is in the page, as their licences ask.
+    license: { fileName: 'licences.txt' },
     // Fonts and pictures stay files, so that they are fetched only when used.
     assetsInlineLimit: 0,
   },
