@@ -132,6 +132,15 @@ describe('a page', () => {
     expect(frames.split(' ').every((origin) => /^https:\/\/[a-z.-]+$/.test(origin))).toBe(true)
   })
 
+  it('shows pictures from anywhere: by https from where that is had, or else by both', async () => {
+    const policyBy = async (scheme: string) => {
+      const { headers } = await site.ask('/', { headers: { 'X-Forwarded-Proto': scheme } })
+      return headers.get('Content-Security-Policy')
+    }
+    expect(await policyBy('https')).toContain("; img-src 'self' https:; media-src 'self' https:; ")
+    expect(await policyBy('http')).toContain("; img-src 'self' http:; media-src 'self' http:; ")
+  })
+
   it('has what its policy refused reported to this site', async () => {
     const { headers } = await site.ask('/')
     expect(headers.get('Content-Security-Policy')).toContain('; report-uri /api/csp-report; report-to csp')

@@ -5,15 +5,19 @@ import { playerOrigins } from '../import/markup/players.ts'
 const REPORTS = '/api/csp-report'
 export const reportingHeader = { 'Reporting-Endpoints': `csp="${REPORTS}"` }
 
+type Contents = { scripts: string[]; styles: string[]; isHttps: boolean }
+
 /** What a page may load and run: its own files and what stands in it under these hashes; pictures and sound from where articles
  * have them, players of the sites that are known. Nothing may turn text into markup or script. */
-export function contentPolicy({ scripts, styles }: { scripts: string[]; styles: string[] }): string {
+export function contentPolicy({ scripts, styles, isHttps }: Contents): string {
+  // `http:` means both; a page that came by https asks for everything by https, whatever the address says.
+  const anywhere = isHttps ? 'https:' : 'http:'
   return Object.entries({
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts.map(hashOf)],
     'style-src': ["'self'", ...styles.map(hashOf)],
-    'img-src': ["'self'", 'https:', 'http:'],
-    'media-src': ["'self'", 'https:', 'http:'],
+    'img-src': ["'self'", anywhere],
+    'media-src': ["'self'", anywhere],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],

@@ -9,7 +9,7 @@ import { contentPolicy } from './contentPolicy.ts'
 export type Content = { head: Head; markup: string; data: string }
 
 /** Makes the documents of one kind of page. */
-type DocumentKind = { policy: string; html(content: Content): string }
+type DocumentKind = { policyFor(isHttps: boolean): string; html(content: Content): string }
 
 /** The documents of the page in each module, made when first wanted. */
 export function documentKinds(
@@ -38,7 +38,7 @@ function documentKind(modules: BuiltModules, module: string | null, site: SiteCo
   )}`
   const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />${feedLinks(site.name)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
   return {
-    policy: contentPolicy({ scripts: [boot], styles: [css] }),
+    policyFor: (isHttps) => contentPolicy({ scripts: [boot], styles: [css], isHttps }),
     html: ({ head, markup, data }) =>
       `${beforeHead}${headMarkup(head)}${afterHead}${markup}</div><script type="application/json" id="served">${scriptSafe(data)}</script></body></html>`,
   }

@@ -7,7 +7,7 @@ import type { AppEnv } from '../http/env.ts'
 import type { Content } from '../http/keptAnswer.ts'
 import { movedArticle } from '../http/movedArticle.ts'
 import { refusalFor } from '../http/problems.ts'
-import { publicOrigin } from '../http/publicOrigin.ts'
+import { isHttps, publicOrigin } from '../http/publicOrigin.ts'
 import { Refusal } from '../http/refusal.ts'
 import { absoluteFrom } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
@@ -39,7 +39,7 @@ export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
     if ('redirect' in page) return c.redirect(page.redirect, 302)
 
     const { problem, data, module, markup } = page
-    const { policy, html } = kindOf(module)
+    const { policyFor, html } = kindOf(module)
     const shown = head instanceof Refusal || problem ? problemHead(problem ?? 'unexpected', site) : head
     return {
       refusal: problem ? (refusal ?? new Refusal(problem)) : undefined,
@@ -49,7 +49,7 @@ export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
         text: html({ head: shown, markup: markup(), data }),
         headers: {
           'Content-Type': 'text/html; charset=utf-8',
-          'Content-Security-Policy': policy,
+          'Content-Security-Policy': policyFor(isHttps(c)),
           ...reportingHeader,
           'Cache-Control': 'no-cache',
         },
