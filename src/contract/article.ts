@@ -16,7 +16,7 @@ export type Section = v.InferOutput<typeof Section>
 export const Attachment = v.object({
   url: LinkUrl,
   name: Words,
-  mediaType: v.string(),
+  mediaType: Text,
   bytes: v.optional(Count),
 })
 export type Attachment = v.InferOutput<typeof Attachment>

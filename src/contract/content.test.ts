@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Block, blockText } from './blocks.ts'
 import { Inline, plainText } from './inline.ts'
+import { fieldErrors } from './issues.ts'
 import { LinkUrl, SourceUrl, Words } from './text.ts'
 
 const accepts = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value).success
@@ -44,6 +45,13 @@ describe('addresses', () => {
 })
 
 describe('text', () => {
+  it('has no half of a character: JSON can escape one, and UTF-8 cannot write it', () => {
+    expect(v.parse(Words, 'cầu \ud83d mới\udc00')).toBe('cầu \ufffd mới\ufffd')
+    expect(v.parse(Words, '😀')).toBe('😀')
+    const refused = v.safeParse(Block, 'x\ud800').issues ?? []
+    expect(fieldErrors(refused)).toMatchObject([{ message: expect.stringContaining('x\ufffd') }])
+  })
+
   it('becomes NFC', () => {
     expect(v.parse(Words, 'Thứ tư'.normalize('NFD'))).toBe('Thứ tư')
     expect(v.parse(Inline, { mark: 'em', text: ['Đánh giá'.normalize('NFD')] })).toEqual({
@@ -108,5 +116,22 @@ describe('blocks', () => {
         { type: 'table', head: [[{ text: ['cột'] }]], rows: [[{ text: ['ô'] }]] },
       ]),
     ).toBe('đoạn\nlời\nngười nói\ncột ô')
+  })
+})
+
+describe('inlines inside each other', () => {
+  const nested = (object: object, end: unknown) =>
+    Array.from({ length: 45 }).reduce((inner) => ({ ...object, text: [inner] }), end)
+
+  it.each([{ mark: 'em' }, { link: '/' }, { lang: 'en' }])('are looked at once each: %j', (object) => {
+    expect(accepts(Inline, nested(object, 'x'))).toBe(true)
+    expect(accepts(Inline, nested(object, 4.5))).toBe(false)
+  })
+
+  it('without a name that tells what they are are not looked into', () => {
+    const { issues = [] } = v.safeParse(Inline, nested({ other: 'x' }, 'x'))
+    expect(issues.map(({ message }) => message)).toEqual([
+      'must be text, or an object with a mark, a link, a lang or a lineBreak',
+    ])
   })
 })

@@ -12,7 +12,7 @@ export const Picture = v.object({
   credit: v.optional(Words),
   width: Pixels,
   height: Pixels,
-  variants: v.optional(v.array(v.object({ src: SourceUrl, width: Pixels, mediaType: v.string() }))),
-  placeholder: v.optional(v.string()),
+  variants: v.optional(v.array(v.object({ src: SourceUrl, width: Pixels, mediaType: Text }))),
+  placeholder: v.optional(Text),
 })
 export type Picture = v.InferOutput<typeof Picture>

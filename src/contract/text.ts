@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 
-/** Any text on the wire: NFC, so that equal words are equal strings. */
-export const Text = v.pipe(v.string(), v.normalize('NFC'))
+const halves = /\p{Surrogate}/gu
+
+/** The text with U+FFFD for each half of a pair that stands alone: JSON can escape one, and UTF-8 cannot write it. */
+export function wellFormed(text: string): string {
+  return text.replace(halves, '\ufffd')
+}
+
+/** Any text on the wire: whole characters, and NFC, so that equal words are equal strings. */
+export const Text = v.pipe(v.string(), v.transform(wellFormed), v.normalize('NFC'))
 
 /** Text with something in it besides white space. */
 export const Words = v.pipe(Text, v.trim(), v.nonEmpty('must not be empty'))
