@@ -119,3 +119,14 @@ it('tells of an entry before it has read the next', async () => {
   clearImmediate(immediate)
   expect(turns).toBeLessThan(100)
 })
+
+it.each([[['1.1']], [5], [null], [{ version: 1 }]])(
+  'is read where its version is no text, so that files after it are: %j',
+  async (version) => {
+    const items = [
+      { id: 'a', title: 'Tin', content_text: 'Nước lên.', date_published: '2024-05-01T08:00:00Z' },
+    ]
+    const [reading] = await readFeed(JSON.stringify({ version, items }))
+    expect(reading).toEqual({ unreadable: expect.any(String) })
+  },
+)

@@ -1,4 +1,4 @@
-import { type JsonFeed, ParseError, parseJsonFeed } from 'feedsmith'
+import { DetectError, type JsonFeed, ParseError, parseJsonFeed } from 'feedsmith'
 import { EMPTY, type Entry, type Feed, type FeedFile, MOST_ENTRIES, type Names, TOO_MANY } from './entry.ts'
 import { found, literal, markup, nameWithoutMail } from './values.ts'
 
@@ -43,12 +43,12 @@ function* entriesOf(items: readonly unknown[], facts: Record<string, unknown>, a
   if (items.length > MOST_ENTRIES) yield { unreadable: TOO_MANY }
 }
 
-/** The library throws for a feed that says nothing of itself. */
+/** The library throws for a feed that says nothing of itself, or of its version what is no text. */
 function parsed(feed: Record<string, unknown>): Partial<JsonFeed.Feed<string>> {
   try {
     return parseJsonFeed(feed)
   } catch (error) {
-    if (error instanceof ParseError) return {}
+    if (error instanceof ParseError || error instanceof DetectError) return {}
     throw error
   }
 }

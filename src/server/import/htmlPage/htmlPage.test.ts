@@ -172,6 +172,8 @@ describe('an HTML page', () => {
   it.each([
     ['a list of links', fixture('home'), 'no text'],
     ['nothing', '<html></html>', 'no title'],
+    ['a comment', '<!--<html><body>Trang này trống', 'no title'],
+    ['CDATA', '<![CDATA[<!doctype html><html><body>Trang', 'no title'],
     ['a title', '<html><head><title>Trang này trống</title></head><body></body></html>', 'no text'],
     ['deep nesting', `<html><body>${'<div>'.repeat(100_000)}`, 'inside each other'],
     ['elements without number', `<html><body>${'<p>a</p>'.repeat(100_000)}`, 'elements'],

@@ -35,7 +35,14 @@ export function readPage(html: string, address: string | undefined, site: Import
 }
 
 function documentOf(html: string): Document {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`).document
+  const isWhole = /<html[\s>]/i.test(html)
+  const { document } = isWhole ? parseHTML(html) : within(html)
+  // One that stands in a comment makes no element.
+  return document.documentElement ? document : within(html).document
+}
+
+function within(html: string) {
+  return parseHTML(`<!doctype html><html>${html}</html>`)
 }
 
 function readDocument(document: Document, address: string | undefined, site: ImportSite): Reading {
