@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { render } from '../../src/app/entry-server.tsx'
+import { createApp } from '../../src/server/app.ts'
+import { fullArticle } from '../../src/server/feeds/testing.ts'
+import { createRateLimits } from '../../src/server/http/rateLimits.ts'
+import { openPostgresStore } from '../../src/server/store/postgres.ts'
+import { openSqliteStore } from '../../src/server/store/sqlite.ts'
+import type { Store } from '../../src/server/store/store.ts'
+import { BROWSER, candidate, NOW, putArticle, ZONE } from '../../src/server/testing.ts'
+import { newSchema } from '../setup/postgresSchema.ts'
+
+export const TOKEN = 'mot-tu-rat-bi-mat'
+export const stores = ['sqlite', 'postgres'] as const
+
+/** Articles that every portal here begins with. */
+export const PLAIN = 'le-hoi-cau-ngu'
+export const FULL = 'sua-cau-song-may'
+export const REMOVED = 'tin-da-go'
+
+export type Portal = {
+  store: Store
+  /** The whole server with its pages; what it logs as unexpected is in `unexpected`. */
+  ask(path: string, init?: RequestInit): Promise<Response>
+  fetch: ReturnType<typeof createApp>['fetch']
+  unexpected: unknown[]
+}
+
+/** A portal with all that can be asked of it, gone when the test ends; its limits are out of the way. */
+export async function openPortal(kind: (typeof stores)[number]): Promise<Portal> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const store = await openStore(kind, folder)
+  await putArticle(store, { id: PLAIN })
+  await store.put(
+    candidate('Đầy đủ', '2026-11-23T08:00:00+07:00', {
+      ...fullArticle,
+      id: FULL,
+      originalUrl: 'https://cu.example.vn/tin/cau.html?id=7',
+    }),
+    NOW,
+  )
+  await putArticle(store, { id: REMOVED, title: 'Tin đã gỡ' })
+  await store.remove(REMOVED, NOW)
+
+  const files = {
+    'index.html': '<!doctype html>',
+    'favicon.svg': '<svg/>',
+    'assets/a-1.js': '',
+    '.vite/m.json': '',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(folder, 'app', name, '..'), { recursive: true })
+    await writeFile(join(folder, 'app', name), text)
+  }
+  const unexpected: unknown[] = []
+  const app = createApp({
+    store,
+    clock: () => NOW,
+    site: { name: 'Bản tin thử', language: 'vi', timeZone: ZONE },
+    trustedProxies: 1,
+    rateLimits: createRateLimits({ votesPerMinute: 1e9, searchesPerSecond: 1e6, searchBurst: 1e6 }),
+    log: { info() {}, error: (facts) => void unexpected.push(facts) },
+    publishToken: TOKEN,
+    picturesFolder: join(folder, 'pictures'),
+    builtApp: {
+      folder: join(folder, 'app'),
+      samplePictures: join(folder, 'app'),
+      renderer: { render, modules: { scripts: () => [], css: () => '', fonts: [], boot: '' } },
+    },
+  })
+  return {
+    store,
+    unexpected,
+    fetch: app.fetch,
+    async ask(path, init = {}) {
+      const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
+      for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+      return app.request(`http://portal.vn${path}`, { ...init, headers })
+    },
+  }
+}
+
+async function openStore(kind: (typeof stores)[number], folder: string): Promise<Store> {
+  const most = 1_000_000_000
+  const limits = {
+    newVotesPerArticleAndDay: most,
+    viewsPerArticleAndDay: most,
+    devicesPerArticleAndDay: most,
+  }
+  if (kind === 'sqlite') {
+    const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE, limits })
+    onTestFinished(() => store.close())
+    return store
+  }
+  const schema = await newSchema()
+  const { store } = await openPostgresStore({ url: schema.url, timeZone: ZONE, limits })
+  onTestFinished(async () => {
+    await store.close()
+    await schema.remove()
+  })
+  return store
+}
