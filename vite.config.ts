@@ -72,7 +72,7 @@ export default defineConfig({
           include: [
             'src/{contract,strings,server}/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{contract,inputs}/**/*.test.ts',
+            'tests/{contract,faults,inputs}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup/strictConsole.ts'],
           globalSetup: ['tests/setup/postgres.ts'],

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
-import type { Clock } from './clock.ts'
+import { type Clock, withinYears } from './clock.ts'
 import { feedRoutes } from './feeds/feedRoutes.ts'
 import type { AppEnv, Log } from './http/env.ts'
 import { KeptAnswers } from './http/keptAnswers.ts'
@@ -37,7 +37,8 @@ export type AppOptions = {
 
 /** The whole server as a handler of requests. It never listens. */
 export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { clock, site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
+  const { site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
+  const clock = withinYears(options.clock)
   const store = storeUnder(options.load ?? new Load(), options.store)
   const app = new Hono<AppEnv>()
   app.onError((error, c) => problemAnswer(c, error))

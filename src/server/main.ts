@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { BUILT_APP, BuildFailed, ensureBuilt, loadRenderer } from './build.ts'
+import { withinYears } from './clock.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { loadSample } from './import/sample.ts'
@@ -13,14 +14,14 @@ import { shutDownOnSignals } from './shutDown.ts'
 import { StoreUnusable } from './store/openErrors.ts'
 import { startSync } from './sync/startSync.ts'
 
-const clock = Date.now
+const clock = withinYears(Date.now)
 const DAY_CHECK_MS = 10 * 60_000
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
   const { site, limits, host, port, trustedProxies, publishToken, picturesFolder } = environment
   await ensureBuilt(say)
-  const { store, pool } = await openStore(environment)
+  const { store, pool } = await openStore(environment, { isChecked: true })
   if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
 
   const log = openLog(environment.logLevel)

@@ -21,16 +21,19 @@ export type SqliteOptions = {
   /** The site's: an article in it does not name its language. */
   language?: string
   limits?: Partial<Limits>
+  /** Whether the whole file is read for damage first. */
+  isChecked?: boolean
 }
 
 /** The store in one SQLite file, which several processes may open. Throws StoreUnusable where it cannot be opened. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
-  const { file, timeZone, language = 'vi', limits } = options
+  const { file, timeZone, language = 'vi', limits, isChecked = false } = options
   const context = contextFor({ timeZone, language, limits: { ...defaultLimits, ...limits } })
-  const database = openDatabase(file, (opened) => {
+  const makeReady = (opened: Database) => {
     const isReady = runSteps(opened, isPrepared(context))
     if (!isReady) opened.write(() => runSteps(opened, prepare(context)))
-  })
+  }
+  const database = openDatabase(file, makeReady, { isChecked })
   const version = new ContentVersion(database)
   return sqlStore(context, runnerOf(database, version, context.knownWords), {
     kind: 'sqlite',

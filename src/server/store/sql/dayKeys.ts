@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Day } from '../../../contract/day.ts'
+import { addDays, type Day } from '../../../contract/day.ts'
 import type { Context } from './context.ts'
 import { get, run, type Steps } from './steps.ts'
 
@@ -19,10 +19,11 @@ function* keyOf(today: Day): Steps<Uint8Array | undefined> {
   return (yield* get<{ key: Uint8Array }>('select key from day_keys where day = ?', today))?.key
 }
 
-/** Throws away the keys of the days before `today`, and all that was written with them. Inside a transaction. */
+/** Throws away the keys of the days before `today`, and all that was written with them; those of days that a clock which went ahead
+ * began, too. Tomorrow may have begun for another process. Inside a transaction. */
 export function* endDays(today: Day): Steps<void> {
   for (const table of ['day_keys', 'view_seen', 'counters']) {
-    yield* run(`delete from ${table} where day < ?`, today)
+    yield* run(`delete from ${table} where day < ? or day > ?`, today, addDays(today, 1))
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayAt } from '../../../contract/instant.ts'
 import { checkCandidate } from '../candidate.ts'
-import type { Store } from '../store.ts'
+import { type Store, StoreUnavailable } from '../store.ts'
 import { readArticle } from './articles.ts'
 import type { Context } from './context.ts'
 import { endDays } from './dayKeys.ts'
@@ -46,8 +46,13 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
     article: (id, now) => ask(() => readArticle(context, id, now)),
     async list(query, now) {
       const today = dayAt(now, timeZone)
-      // What was read and rated of late is kept up to today, though nobody may have counted today.
-      if (query.period && !(await ask(() => isBegun(today)))) await write(() => beginDay(context, today))
+      // What was read and rated of late is kept up to today, though nobody may have counted today. Where nothing can be written (a full
+      // disk), it is told as it was when the last day began.
+      if (query.period && !(await ask(() => isBegun(today)))) {
+        await write(() => beginDay(context, today)).catch((error) => {
+          if (!(error instanceof StoreUnavailable)) throw error
+        })
+      }
       return read(() => readList(context, query, now))
     },
     suggest: (q, now) => ask(() => suggest(context, q, now)),

@@ -106,6 +106,7 @@ function* wasPressed(article: number, key: string): Steps<boolean> {
 }
 
 function* rememberPress(article: number, key: string, now: EpochMs): Steps<void> {
-  yield* run('delete from vote_keys where pressed_at < ?', seconds(now) - A_DAY)
-  yield* run('insert into vote_keys (article, key, pressed_at) values (?, ?, ?)', article, key, seconds(now))
+  const at = seconds(now)
+  yield* run('delete from vote_keys where pressed_at < ? or pressed_at > ?', at - A_DAY, at + A_DAY)
+  yield* run('insert into vote_keys (article, key, pressed_at) values (?, ?, ?)', article, key, at)
 }

@@ -5,7 +5,8 @@ import { setSetting, setting } from './settings.ts'
 import { all, run, type Steps } from './steps.ts'
 
 // What was counted in the last 7 and 30 days, kept by the transactions that count. The windows end with the day that was counted last,
-// `counted_day`; when another begins, what has become too old is taken out of them.
+// `counted_day`; when another begins, what has become too old is taken out of them. Where a clock was ahead for a while, they are filled
+// anew, and what was counted in days to come enters them when those days begin.
 
 const LENGTHS = [7, 30] as const
 export type WindowLength = (typeof LENGTHS)[number]
@@ -17,7 +18,7 @@ export function* addToWindows(article: number, day: Day, change: Change): Steps<
   const { views = 0, votes = 0, stars = 0 } = change
   const last = (yield* setting('counted_day')) ?? day
   for (const length of LENGTHS) {
-    if (day < firstDay(last, length)) continue
+    if (day < firstDay(last, length) || day > last) continue
     yield* add(length, article, views, votes, stars)
   }
 }
@@ -29,24 +30,39 @@ export function* beginDay({ timeZone, lockDay }: Context, today: Day): Steps<voi
   // Another process may have begun it while this one waited.
   if (yield* isBegun(today)) return
   const last = yield* setting('counted_day')
-  for (const length of LENGTHS) {
-    const first = last === undefined ? undefined : firstDay(last, length)
-    yield* moveWindow(length, first, firstDay(today, length), timeZone)
-  }
+  for (const length of LENGTHS) yield* moveWindow(length, last, today, timeZone)
   yield* setSetting('counted_day', today)
 }
 
-/** Whether `beginDay` has nothing to do. */
+/** Whether `beginDay` has nothing to do. Tomorrow may have begun for another process; a later day is a clock's that was wrong. */
 export function* isBegun(today: Day): Steps<boolean> {
-  return ((yield* setting('counted_day')) ?? '') >= today
+  const last = (yield* setting('counted_day')) ?? ''
+  return last >= today && last <= addDays(today, 1)
 }
 
-/** Takes out the days from `first` on that are before `next`; without a first day, the window is filled anew. */
-function* moveWindow(length: WindowLength, first: Day | undefined, next: Day, timeZone: string): Steps<void> {
-  const isAnew = first === undefined
-  if (isAnew) yield* run('delete from windows where days = ?', length)
-  const [from, before] = isAnew ? [next, '9999-12-31'] : [first, next]
-  const sign = isAnew ? 1 : -1
+/** Makes the window that ends with `last` end with `today`; one that ends with no day, or a later one, is filled anew. */
+function* moveWindow(length: WindowLength, last: Day | undefined, today: Day, timeZone: string): Steps<void> {
+  const [first, next] = [firstDay(today, length), addDays(today, 1)]
+  if (last === undefined || last > today) {
+    yield* run('delete from windows where days = ?', length)
+    yield* addDaysOf(length, 1, first, next, timeZone)
+    return
+  }
+  // After long without a day there is none that both windows have.
+  const [outBefore = first, inFrom = first] = [first, addDays(last, 1)].sort()
+  yield* addDaysOf(length, -1, firstDay(last, length), outBefore, timeZone)
+  yield* addDaysOf(length, 1, inFrom, next, timeZone)
+  yield* run('delete from windows where days = ? and views <= 0 and votes <= 0', length)
+}
+
+/** Adds what was counted in the days from `from` on that are before `before`, or takes it out. */
+function* addDaysOf(
+  length: WindowLength,
+  sign: 1 | -1,
+  from: Day,
+  before: Day,
+  timeZone: string,
+): Steps<void> {
   const views = yield* all<{ article: number; views: number }>(
     'select article, sum(views) as views from views_by_day where day >= ? and day < ? group by article',
     from,
@@ -60,7 +76,6 @@ function* moveWindow(length: WindowLength, first: Day | undefined, next: Day, ti
     seconds(startOfDay(before, timeZone)),
   )
   for (const row of votes) yield* add(length, row.article, 0, sign * row.votes, sign * row.stars)
-  yield* run('delete from windows where days = ? and views <= 0 and votes <= 0', length)
 }
 
 function* add(

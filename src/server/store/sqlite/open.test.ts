@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -91,9 +91,19 @@ describe('opening the database', () => {
     expect(() => openDatabase(`${dirname(file)}/plain/dateline.db`, nothing)).toThrow(StoreUnusable)
   })
 
-  it('takes an empty file for a new store', async () => {
+  it('refuses an empty file, and a log without its file, and says how to go on', async () => {
     const file = await temporaryFile()
+    await writeFile(`${file}-wal`, 'the last transactions')
+    expect(() => openDatabase(file, nothing)).toThrow(/dateline\.db is gone, .* restore a backup .*\.$/)
     await writeFile(file, '')
-    expect(await refusal(file)).toBeNull()
+    expect(String(await refusal(file))).toMatch(/is empty: .* restore a backup .* remove the file .*\.$/)
+    expect(await readFile(`${file}-wal`, 'utf8')).toBe('the last transactions')
+  })
+
+  it('leaves no other file behind than the database, however many make it', async () => {
+    const file = await temporaryFile()
+    openDatabase(file, nothing).close()
+    openDatabase(file, nothing).close()
+    expect(readdirSync(dirname(file))).toEqual(['dateline.db'])
   })
 })
