@@ -4,6 +4,7 @@ import { Ledger } from './ledger.ts'
 import { TOKEN } from './server.ts'
 
 const AT_ONCE = 12
+const PORTAL = { Authorization: `Bearer ${TOKEN}` }
 
 /** Many readers who view and rate, and a portal that publishes and removes, all at once; what they were answered is in the ledger. */
 export class Readers {
@@ -36,7 +37,7 @@ export class Readers {
     const kind = randomInt(20)
     if (kind < 9) return await this.view(url)
     if (kind < 16) return await this.#vote(url)
-    return kind < 18 ? await this.#changeVote(url) : await this.#publish(url)
+    return kind < 18 ? await this.#changeVote(url) : await this.#publishOrRemove(url)
   }
 
   async view(url: string): Promise<boolean> {
@@ -73,16 +74,17 @@ export class Readers {
     return isAnswered
   }
 
-  /** An article of its own, with many words for the search; it is removed again now and then. */
-  async #publish(url: string): Promise<boolean> {
-    const headers = { Authorization: `Bearer ${TOKEN}` }
+  /** Takes an article away that was published before, or publishes another. */
+  async #publishOrRemove(url: string): Promise<boolean> {
     const old = this.ledger.anyPublished()
-    if (old !== undefined && randomInt(3) === 0) {
-      return await this.ledger.publish(old, false, () =>
-        send(`${url}/api/articles/${old}`, 'DELETE', undefined, headers),
-      )
-    }
-    const id = `moi-${crypto.randomUUID()}`
+    if (old === undefined || randomInt(3) > 0) return await this.publish(url, `moi-${crypto.randomUUID()}`)
+    return await this.ledger.publish(old, false, () =>
+      send(`${url}/api/articles/${old}`, 'DELETE', undefined, PORTAL),
+    )
+  }
+
+  /** Publishes an article with many words for the search. */
+  async publish(url: string, id: string): Promise<boolean> {
     const text = Array.from({ length: 60 }, () => randomInt(1e6).toString(36)).join(' ')
     const day = String(randomInt(1, 29)).padStart(2, '0')
     const article = {
@@ -92,7 +94,7 @@ export class Readers {
       section: { id: randomInt(2) === 0 ? 'tin' : 'khac', name: 'Tin' },
     }
     return await this.ledger.publish(id, true, () =>
-      send(`${url}/api/articles/${id}`, 'PUT', article, headers),
+      send(`${url}/api/articles/${id}`, 'PUT', article, PORTAL),
     )
   }
 

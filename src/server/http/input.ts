@@ -34,7 +34,7 @@ export async function readBody<Output>(
   c: Context<AppEnv>,
   schema: v.GenericSchema<unknown, Output>,
 ): Promise<Output> {
-  const text = await c.req.text()
+  const text = await wholeText(c)
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -45,6 +45,16 @@ export async function readBody<Output>(
     throw badRequest([{ field: '', message: `the body is nested more than ${MAX_DEPTH} deep` }])
   }
   return check(schema, body)
+}
+
+/** A client that left, or was closed for taking too long, while it sent the body is nobody's mistake here. */
+async function wholeText(c: Context<AppEnv>): Promise<string> {
+  try {
+    return await c.req.text()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) throw error
+    throw badRequest([{ field: '', message: 'the body did not come whole' }])
+  }
 }
 
 /** The query's parameters, as the schema has them; those in `numbers` are whole numbers in plain digits. Unknown ones
