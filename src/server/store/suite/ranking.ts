@@ -26,6 +26,30 @@ export function describeRanking(open: Open): void {
       expect(await ids(store, { sort: 'mostRead' })).toEqual(['a', 'b', 'c', 'd'])
     })
 
+    it('are those of the period again after a clock was ahead, and those of the days to come when these begin', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('a', '2025-01-01T00:00:00Z', { id: 'a' }),
+        candidate('b', '2025-01-02T00:00:00Z', { id: 'b' }),
+      )
+      const week = (now: number) => ids(store, { sort: 'mostRead', period: '7d' }, now)
+      for (const agent of ['1', '2']) await store.addView('a', viewing({ agent }), NOW)
+      const ahead = NOW + 400 * DAY
+      for (const agent of ['1', '2', '3']) await store.addView('b', viewing({ agent }), ahead)
+      await store.setVote('b', vote(), ahead)
+      expect(await week(ahead)).toEqual(['b', 'a'])
+      await store.endDays(NOW)
+      expect(await week(NOW)).toEqual(['a', 'b'])
+      // Another process may have begun tomorrow: that moves nothing back and forth.
+      await store.endDays(NOW + DAY)
+      await store.addView('a', viewing({ agent: '3' }), NOW)
+      expect(await week(NOW)).toEqual(['a', 'b'])
+      await store.endDays(ahead)
+      expect(await week(ahead)).toEqual(['b', 'a'])
+      expect(await ids(store, { sort: 'bestRated', period: '7d' }, ahead)).toEqual(['b', 'a'])
+    })
+
     it('are two hundred at most, page by page', async () => {
       const store = await open()
       const many = Array.from({ length: 201 }, (_, index) =>
