@@ -50,7 +50,7 @@ describe.each(disks)('on $name', (disk) => {
       await vi.waitFor(
         async () => {
           await readers.writeOnce(server.url)
-          expect(ledger.statuses.get(503)).toBeGreaterThan(before)
+          expect(ledger.statuses.get(503) ?? 0).toBeGreaterThan(before)
         },
         { timeout: 20_000, interval: 1 },
       )

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, it } from 'vitest'
-import { fillFolder, kill, startServer, temporaryFolder } from './server.ts'
+import { fillFolder, startServer, temporaryFolder } from './server.ts'
 import { type Client, connectTo, head } from './sockets.ts'
 
 /** As many as the machine lets one process have, with some to spare for its other files. */
@@ -29,5 +30,10 @@ it(`answers others while ${IDLE} connections idle, and closes those`, { timeout:
   } while (closed < IDLE)
   for (const { heard } of idle) expect(heard()).toMatch(/^HTTP\/1\.1 408 /)
   expect(server.log()).not.toContain('"level":50')
-  await kill(server)
+  // Nor does one that says nothing keep it from ending.
+  await connectTo(server.url)
+  await fetch(`${server.url}/api/health`)
+  const exit = once(server.child, 'exit')
+  server.child.kill('SIGTERM')
+  expect(await exit).toEqual([0, null])
 })

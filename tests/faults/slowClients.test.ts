@@ -111,8 +111,8 @@ it('closes who does not take the answer', async () => {
 })
 
 it('closes who asks nothing more', async () => {
-  const { url } = await start()
-  const client = await connectTo(url, `${head('GET', '/api/site')}\r\n`)
+  const { url } = await listening(() => new Response('here'), { ...short, timeout: patience.timeout })
+  const client = await connectTo(url, `${head('GET', '/')}\r\n`)
   await client.closed
   expect(client.heard()).toMatch(/^HTTP\/1\.1 200 /)
 })
