@@ -81,7 +81,7 @@ it.each(Object.entries(moments))(
       expect(faultsIn(folder)).toEqual([])
       expect(readers.ledger.lostIn(folder)).toEqual([])
     }
-    await write(4)
+    await write(2)
     time.now = moment
     await endDays()
     for (const path of paths) {
@@ -89,7 +89,7 @@ it.each(Object.entries(moments))(
       expect(status, path).toBeGreaterThanOrEqual(200)
       expect(status, path).toBeLessThan(500)
     }
-    await write(4)
+    await write(2)
     const before = readers.ledger.answered
     await readers.view(url)
     // Twice, so that it has been edited.
@@ -100,7 +100,7 @@ it.each(Object.entries(moments))(
     time.now = NOW + 60_000
     const { updatedAt } = await (await fetch(`${url}/api/articles/xua-nua`)).json()
     expect(updatedAt === undefined || isInstant(updatedAt)).toBe(true)
-    await write(4)
+    await write(2)
     await endDays()
     // A later day than tomorrow has neither a key nor the windows.
     const days = readStore(folder, (all) => [
