@@ -75,7 +75,7 @@ export default defineConfig({
             'tests/{contract,faults,inputs}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup/strictConsole.ts'],
-          globalSetup: ['tests/setup/postgres.ts'],
+          globalSetup: ['tests/setup/build.ts', 'tests/setup/postgres.ts'],
         },
       },
       {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Render } from '../contract/render.ts'
 import { readBuiltModules } from './pages/builtModules.ts'
 import type { Renderer } from './pages/makePage.ts'
@@ -36,7 +37,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   say('Building the page…')
   // In a process of its own: a server that runs for months need not keep a bundler in its memory, and whatever
   // NODE_ENV is here, the page is built for production.
-  const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js')
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
   const builder = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },

@@ -1,7 +1,7 @@
 import { type Store, StoreUnavailable } from './store/store.ts'
 
 /** How long one turn of the event loop may go on taking questions in, in ms: who comes later would wait longer than it takes to ask again. */
-const LONGEST_TURN_MS = 1_000
+const LONGEST_TURN_MS = 500
 /** How many questions may be under way at once: a database that is slow to answer gets no more. */
 const MOST_UNDER_WAY = 1_000
 

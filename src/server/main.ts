@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { BUILT_APP, BuildFailed, ensureBuilt, loadRenderer } from './build.ts'
+import { checkLater, isSmall } from './checkLater.ts'
 import { withinYears } from './clock.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 import { createRateLimits } from './http/rateLimits.ts'
@@ -21,7 +22,9 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
   const { site, limits, host, port, trustedProxies, publishToken, picturesFolder } = environment
   await ensureBuilt(say)
-  const { store, pool } = await openStore(environment, { isChecked: true })
+  const { storeFile } = environment
+  const isChecked = isSmall(storeFile)
+  const { store, pool } = await openStore(environment, { isChecked })
   if (environment.loadsSample && (await store.wantsSample())) await loadSample(store, clock())
 
   const log = openLog(environment.logLevel)
@@ -53,6 +56,8 @@ async function start(): Promise<void> {
   const { server, address } = await listen(app.fetch, { host, port })
   // Before the address is said: whoever reads it may end the server at once.
   shutDownOnSignals(server, store)
+  // To go on writing into a damaged file would make it worse.
+  if (store.kind === 'sqlite' && !isChecked) checkLater(storeFile, () => process.exit(1))
   if (environment.sources.length > 0) startSync(log)
   if (metrics && environment.metricsPort !== undefined) {
     const told = await listen(metrics.app.fetch, { host, port: environment.metricsPort })

@@ -42,7 +42,7 @@ async function figuresOf(kind: Kind, count: number): Promise<Figures> {
   figures.set('database, MB', `${Math.round(await place.megabytes())}`)
 
   const start = performance.now()
-  const server = await startServer(place)
+  const server = await startScaleServer(place)
   figures.set('start, ms', `${Math.round(performance.now() - start)}`)
   const cursors = await walkToCursors(server.url)
   for (const [index, { name, path }] of questions.entries()) {
@@ -63,7 +63,7 @@ async function figuresOf(kind: Kind, count: number): Promise<Figures> {
 }
 
 /** The server as it is run, with limits that one machine's questions do not reach. */
-function startServer({ dataDir, variables }: Place): Promise<Server> {
+export function startScaleServer({ dataDir, variables }: Place): Promise<Server> {
   const most = '1000000'
   return startListener('src/server/main.ts', [], `${dataDir}.log`, {
     ...process.env,

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { copyFile, open, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it, vi } from 'vitest'
+import { checkLater, isSmall } from '../../src/server/checkLater.ts'
 import { StoreUnusable } from '../../src/server/store/openErrors.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { ZONE } from '../../src/server/testing.ts'
@@ -12,6 +14,7 @@ import { fillFolder, refusedStart, startServer, temporaryFolder } from './server
 vi.setConfig({ testTimeout: 60_000 })
 
 const PAGE = 4096
+const CHECK = join(import.meta.dirname, '../../src/server/store/sqlite/checkFile.ts')
 
 async function overwrite(file: string, at: number, bytes: Buffer): Promise<void> {
   const handle = await open(file, 'r+')
@@ -72,6 +75,20 @@ it.each(Object.entries(damages))('refuses a file with %s, and says how to go on'
   const said = await refusal(folder)
   expect(said).toMatch(line)
   expect(said).toContain(name.startsWith('another') ? 'name another DATA_DIR' : restore)
+})
+
+it('finds the damage of a large file after the start, and none where there is none', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'dateline.sqlite')
+  await fillFolder(folder, 40)
+  expect([isSmall(file), isSmall(file, PAGE)]).toEqual([true, false])
+  const check = () => spawnSync(process.execPath, [CHECK, file], { encoding: 'utf8' })
+  expect(check()).toMatchObject({ status: 0, stderr: '' })
+  await damages['random bytes in the middle']?.(file)
+  const { status, stderr } = check()
+  expect(status).toBe(1)
+  expect(stderr.trim()).toMatch(line)
+  await new Promise<void>((resolve) => checkLater(file, resolve))
 })
 
 /** A folder as a server leaves it that is killed: with what was written last in the log. */

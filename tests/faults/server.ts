@@ -32,9 +32,13 @@ export async function fillFolder(folder: string, articles = 4): Promise<string[]
     views: 100 * index,
     votes: [1, 0, 2, 0, index] as [number, number, number, number, number],
   }))
-  const put = await store.putBatch(given, Date.now())
+  const ids: string[] = []
+  while (ids.length < articles) {
+    const put = await store.putBatch(given.slice(ids.length), Date.now())
+    ids.push(...put.map((outcome) => ('id' in outcome ? outcome.id : outcome.reason)))
+  }
   await store.close()
-  return put.map((outcome) => ('id' in outcome ? outcome.id : outcome.reason))
+  return ids
 }
 
 /** The words that start the server, for another program to run, and what it is told. */
