@@ -147,6 +147,26 @@ describe('limits', () => {
   })
 })
 
+it('a thousand votes without cookies from one address are an office’s five hundred, and no more', async () => {
+  const { ask, store } = await startServer({ trustedProxies: 1 })
+  const id = await putArticle(store)
+  const from = (address: string) => press(5, { 'X-Forwarded-For': address })
+  const statuses = new Map<number, number>()
+  for (let reader = 0; reader < 1_000; reader++) {
+    const { status } = await ask(`/api/articles/${id}/rating`, from('203.0.113.7'))
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  }
+  expect([...statuses]).toEqual([
+    [200, 500],
+    [429, 500],
+  ])
+  // What a reader says of their address is not believed past the proxy.
+  expect((await ask(`/api/articles/${id}/rating`, from('198.51.100.1, 203.0.113.7'))).status).toBe(429)
+  expect((await ask(`/api/articles/${id}/rating`, from('203.0.113.8'))).status).toBe(200)
+  const engagement = await (await ask(`/api/articles/${id}/engagement`)).json()
+  expect(engagement).toMatchObject({ rating: { count: 501 } })
+})
+
 describe('what a vote has to be', () => {
   it.each([0, 6, 4.5, '5', null, undefined, true])('refuses %s stars and names the field', async (stars) => {
     const { ask, store } = await startServer()
