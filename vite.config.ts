@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { classNames } from './src/server/classNames.ts'
 import { precompress } from './src/server/precompress.ts'
 import { subsetFonts } from './src/server/subsetFonts.ts'
 
@@ -14,8 +15,7 @@ export default defineConfig({
     // Fonts and pictures stay files, so that they are fetched only when used.
     assetsInlineLimit: 0,
   },
-  // Short in every build: names stand in the markup, the styles and the script of each page.
-  css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  css: { modules: { generateScopedName: classNames('src/app') } },
   // The app for the browser, and the renderer that the server makes first views with, from the same components.
   builder: {},
   environments: {

@@ -20,6 +20,7 @@ const sources = [
   'src/app',
   'src/contract',
   'src/strings',
+  'src/server/classNames.ts',
   'src/server/precompress.ts',
   'src/server/subsetFonts.ts',
   'src/server/fontName.ts',
