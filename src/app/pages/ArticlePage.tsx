@@ -12,6 +12,7 @@ import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { RatingPanel } from '../features/rating/RatingPanel.tsx'
 import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
+import { ToolBar } from '../features/tools/ToolBar.tsx'
 import { ViewCount } from '../features/views/ViewCount.tsx'
 import { Part } from '../shell/Part.tsx'
 import styles from './ArticlePage.module.css'
@@ -33,6 +34,7 @@ export function ArticlePage() {
         </Part>
         <ArticleEnd article={article} />
       </article>
+      <ToolBar article={article} />
       {/* Widgets begin anew with each article. */}
       <div key={id} className={styles.widgets}>
         <Part>

@@ -1,0 +1,15 @@
+import { toolsWords } from '../../../strings/tools.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import styles from './ArticleTools.module.css'
+import type { ToolsProps } from './ToolBar.tsx'
+
+/** The tools of an article, one after the other. */
+export function ArticleTools(_: ToolsProps) {
+  const { language } = useLanguage()
+  const words = toolsWords[language]
+  return (
+    <button type="button" className={styles.tool} onClick={() => print()}>
+      {words.print}
+    </button>
+  )
+}
