@@ -13,6 +13,13 @@ export const SectionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'must b
 export const Section = v.object({ id: SectionId, name: Words })
 export type Section = v.InferOutput<typeof Section>
 
+/** Counts an article's versions, from 1. */
+export const VersionNumber = v.pipe(
+  v.number('must be a whole number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be at least 1'),
+)
+
 export const Attachment = v.object({
   url: LinkUrl,
   name: Words,
@@ -73,6 +80,8 @@ export type Teaser = v.InferOutput<typeof Teaser>
 /** The answer of `GET /api/articles/{id}`; `previous` was published before it. */
 export const ArticlePage = v.object({
   ...Article.entries,
+  /** Of the text; left out where it was never changed. */
+  version: v.optional(VersionNumber),
   previous: v.nullable(Neighbour),
   next: v.nullable(Neighbour),
   related: v.array(Neighbour),

@@ -9,6 +9,7 @@ import { Problem } from '../contract/problemSchema.ts'
 import { Engagement, Rating, RatingRequest, ViewAnswer, ViewRequest } from '../contract/rating.ts'
 import { Days, Site } from '../contract/site.ts'
 import { Suggestions } from '../contract/suggestions.ts'
+import { Versions } from '../contract/versions.ts'
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8')
 const examples = [...docs.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json))
@@ -19,6 +20,7 @@ const schemas: [string, v.GenericSchema][] = [
   ['a list', TeaserList],
   ['suggestions', Suggestions],
   ['an article', ArticlePage],
+  ['its versions', Versions],
   ['engagement', Engagement],
   ['days', Days],
   ['a view', ViewRequest],

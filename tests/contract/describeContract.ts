@@ -5,6 +5,7 @@ import { describeDays } from './days.ts'
 import { describeLists } from './lists.ts'
 import { describeRating } from './rating.ts'
 import { describeSuggestions } from './suggestions.ts'
+import { describeArticleVersions } from './versions.ts'
 import { describeViews } from './views.ts'
 
 /** What every backend answers to the app: shapes, statuses, paging and days. `start` opens a portal that holds the
@@ -19,6 +20,7 @@ export function describeContract(name: string, start: () => Promise<Portal>): vo
 
     const ask: Portal['ask'] = (path, init) => portal.ask(path, init)
     describeArticles(ask)
+    describeArticleVersions(ask)
     describeLists(ask)
     describeSuggestions(ask)
     describeDays(ask)

@@ -57,6 +57,13 @@ const full = article(
     attachments: [{ url: '/sample/lich.csv', name: 'Lịch', mediaType: 'text/csv', bytes: 120 }],
     views: 1375,
     votes: [0, 1, 0, 2, 3],
+    older: [
+      {
+        at: '2026-02-10T09:30:00+07:00',
+        title: 'Lịch cấp nước',
+        body: [{ type: 'paragraph', text: ['Nước chảy từ 6 giờ sáng.'] }],
+      },
+    ],
   },
 )
 
@@ -90,10 +97,15 @@ export const NEWEST_FIRST = [
   OLDEST,
 ]
 
-/** Puts all of it into a store. */
+/** Puts all of it into a store, with what it said before. */
 export async function putSeed(store: Store): Promise<void> {
-  for (const { views, votes, ...article } of seed) {
+  for (const { views, votes, older = [], ...article } of seed) {
     const counts = { ...(views !== undefined && { views }), ...(votes && { votes }) }
+    const { lead: _lead, updatedAt: _updatedAt, ...others } = article
+    for (const { at: updatedAt, ...text } of older) {
+      const before = { ...others, ...text, updatedAt }
+      await store.put({ identities: [article.id], article: before, ...counts }, NOW)
+    }
     await store.put({ identities: [article.id], article, ...counts }, NOW)
   }
 }

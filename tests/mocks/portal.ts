@@ -6,6 +6,7 @@ import { Day } from '../../src/contract/moments.ts'
 import { IdempotencyKey, RatingRequest, ViewRequest } from '../../src/contract/rating.ts'
 import type { Health, Site } from '../../src/contract/site.ts'
 import { SuggestionsQuery } from '../../src/contract/suggestions.ts'
+import { VersionsQuery } from '../../src/contract/versions.ts'
 import { answering, check, MockRefusal, privateJson, problemResponse, sharedJson } from './answers.ts'
 import { createCounters } from './counters.ts'
 import { daysOf, listOf, suggestionsFor } from './lists.ts'
@@ -81,6 +82,13 @@ export function createMockPortal({ articles, clock, site = {} }: MockPortalOptio
       answering(({ request, id }) => sharedJson(request, shelf.page(id))),
     ),
     http.get(
+      '*/api/articles/:id/versions',
+      answering(({ request, id }) => {
+        const { since = 1 } = readQuery(request, VersionsQuery, ['since'])
+        return sharedJson(request, shelf.versions(id, since))
+      }),
+    ),
+    http.get(
       '*/api/articles/:id/engagement',
       answering(({ id, cookies }) => privateJson(counters.engagement(shelf.find(id), cookies[READER]))),
     ),
@@ -129,6 +137,7 @@ function refusedMethods(): HttpHandler[] {
     '*/api/suggestions': 'GET, HEAD',
     '*/api/articles': 'GET, HEAD',
     '*/api/articles/:id': 'GET, HEAD',
+    '*/api/articles/:id/versions': 'GET, HEAD',
     '*/api/articles/:id/engagement': 'GET, HEAD',
     '*/api/articles/:id/views': 'POST',
     '*/api/articles/:id/rating': 'PUT, DELETE',

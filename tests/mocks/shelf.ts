@@ -4,9 +4,12 @@ import { dayOf, type EpochMs, epochOf, inZone } from '../../src/contract/instant
 import type { Histogram } from '../../src/contract/rating.ts'
 import { ratingOf } from '../../src/contract/ratingOf.ts'
 import type { Site } from '../../src/contract/site.ts'
+import type { ArticleVersion, Versions } from '../../src/contract/versions.ts'
 import { MockRefusal } from './answers.ts'
 
-export type MockArticle = Article & { views?: number; votes?: Histogram }
+/** `older`: what it said before, the oldest first. */
+export type MockArticle = Article & { views?: number; votes?: Histogram; older?: readonly OlderText[] }
+export type OlderText = Omit<ArticleVersion, 'version'>
 
 /** The articles of a mock portal, and what is published of them by now. */
 export function createShelf(articles: readonly MockArticle[], timeZone: string, clock: () => EpochMs) {
@@ -40,7 +43,7 @@ export function createShelf(articles: readonly MockArticle[], timeZone: string, 
   }
 
   function page(id: string): ArticlePage {
-    const { views: _views, votes: _votes, ...article } = find(id)
+    const { views: _views, votes: _votes, older = [], ...article } = find(id)
     const list = published()
     const place = list.findIndex((candidate) => candidate.id === id)
     const others = list.filter(({ section }) => section && section.id === article.section?.id)
@@ -48,10 +51,24 @@ export function createShelf(articles: readonly MockArticle[], timeZone: string, 
     return {
       ...article,
       publishedAt: inZone(article.publishedAt, timeZone),
+      ...(older.length > 0 && { version: older.length + 1 }),
       previous: neighbour(list[place + 1]),
       next: neighbour(list[place - 1]),
       related: related.map(neighbour).filter((each) => each !== null),
     }
+  }
+
+  /** What an article says and said, the newest first, from version `since` on; what it says now is always among them. */
+  function versions(id: string, since: number): Versions {
+    const { title, lead, body, publishedAt, updatedAt = publishedAt, older = [] } = find(id)
+    const now = { at: older.length > 0 ? updatedAt : publishedAt, title, ...(lead && { lead }), body }
+    const all = [...older, now].map((text, index) => ({
+      ...text,
+      version: index + 1,
+      at: inZone(text.at, timeZone),
+    }))
+    const isAsked = ({ version }: { version: number }) => version >= since || version === all.length
+    return { versions: all.filter(isAsked).reverse() }
   }
 
   function sections(): Site['sections'] {
@@ -64,7 +81,7 @@ export function createShelf(articles: readonly MockArticle[], timeZone: string, 
     return [...found.values()].sort((a, b) => b.count - a.count)
   }
 
-  return { day, published, find, neighbour, page, sections }
+  return { day, published, find, neighbour, page, versions, sections }
 }
 
 export type Shelf = ReturnType<typeof createShelf>

@@ -11,6 +11,7 @@ import { publishingRoutes } from './publishing.ts'
 import { ratingRoutes } from './rating.ts'
 import { siteRoutes } from './site.ts'
 import { suggestionsRoutes } from './suggestions.ts'
+import { versionsRoutes } from './versions.ts'
 import { viewsRoutes } from './views.ts'
 
 /** Every call of the HTTP contract. What is none of them is answered here too, and never with a page. */
@@ -28,6 +29,7 @@ export function apiRoutes(publishToken?: string): Hono<AppEnv> {
   api.route('/articles', articlesRoutes)
   api.route('/articles', ratingRoutes)
   api.route('/articles', viewsRoutes)
+  api.route('/articles', versionsRoutes)
   api.route('/suggestions', suggestionsRoutes)
   api.route('/csp-report', cspReportRoutes())
   if (publishToken !== undefined) api.route('/articles', publishingRoutes(publishToken))

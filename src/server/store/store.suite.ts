@@ -3,6 +3,7 @@ import type { Store } from './store.ts'
 import { describeCounting } from './suite/counting.ts'
 import { type Open, type OpenOptions, ZONE } from './suite/fixtures.ts'
 import { describeKeeping } from './suite/keeping.ts'
+import { describeKeptVersions } from './suite/keptVersions.ts'
 import { describeKnowing } from './suite/knowing.ts'
 import { describeListing } from './suite/listing.ts'
 import { describePutting } from './suite/putting.ts'
@@ -59,6 +60,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeCounting(open)
     describeVoting(open)
     describeKeeping(open)
+    describeKeptVersions(open)
     describeVersions(open)
   })
 }

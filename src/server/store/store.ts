@@ -6,6 +6,7 @@ import type { Picture } from '../../contract/picture.ts'
 import type { Engagement, Histogram, Rating, Stars } from '../../contract/rating.ts'
 import type { Days, Site } from '../../contract/site.ts'
 import type { Suggestion } from '../../contract/suggestions.ts'
+import type { ArticleVersion } from '../../contract/versions.ts'
 
 /** What an import hands to the store. `identities` say which article of its source this is, the surest first, so that it
  * keeps its id; the id is made from day and title where the source has none. Counts are a base, taken only when it is new. */
@@ -74,6 +75,8 @@ export interface Store {
   contentVersion(): Promise<string>
   siteFacts(now: EpochMs): Promise<SiteFacts>
   article(id: string, now: EpochMs): Promise<Lookup<ArticlePage>>
+  /** What the article says and said, the newest first, from version `since` on; what it says now is always among them. */
+  versions(id: string, since: number, now: EpochMs): Promise<Lookup<ArticleVersion[]>>
   /** Throws BadCursor for a cursor that this store did not make for this query. */
   list(query: ListQuery, now: EpochMs): Promise<TeaserList>
   /** Articles whose titles have the words that were typed so far, the last of them perhaps unfinished; at most eight. */

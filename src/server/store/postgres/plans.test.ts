@@ -7,6 +7,7 @@ import { candidate, NOW, putAll, viewing, vote, ZONE } from '../suite/fixtures.t
 
 const hot: Record<string, (store: Store) => Promise<unknown>> = {
   'an article': (store) => store.article('a', NOW),
+  'its versions': (store) => store.versions('a', 1, NOW),
   'its engagement': (store) => store.engagement('a', 'An', NOW),
   'a view': (store) => store.addView('a', viewing({ device: 'device-1' }), NOW),
   'a vote': (store) => store.setVote('a', vote(), NOW),

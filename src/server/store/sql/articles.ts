@@ -21,6 +21,9 @@ export type ArticleRow = {
 /** The columns that make an Article. */
 export const articleColumns = 'a.key, a.id, a.published_at, a.updated_at, a.content'
 
+/** The number of the last version that was kept; null where the text was never changed. */
+const lastVersion = '(select max(v.version) from article_versions v where v.article = a.key) as last_version'
+
 /** The article as it is answered: it names its language where that is not the site's. */
 export function articleOf(row: ArticleRow, context: Context): Article {
   const { language, ...article } = storedArticle(row, context)
@@ -39,8 +42,8 @@ export function storedArticle(row: ArticleRow, { timeZone }: Context): Article {
 }
 
 export function* readArticle(context: Context, id: string, now: EpochMs): Steps<Lookup<ArticlePage>> {
-  const row = yield* get<ArticleRow>(
-    `select ${articleColumns} from articles a where a.id = ? and a.published_at <= ?`,
+  const row = yield* get<ArticleRow & { last_version: number | null }>(
+    `select ${articleColumns}, ${lastVersion} from articles a where a.id = ? and a.published_at <= ?`,
     id,
     seconds(now),
   )
@@ -52,6 +55,7 @@ export function* readArticle(context: Context, id: string, now: EpochMs): Steps<
     state: 'found',
     value: {
       ...articleOf(row, context),
+      ...(row.last_version !== null && { version: row.last_version + 1 }),
       previous: previous ? neighbourOf(previous, context) : null,
       next: next ? neighbourOf(next, context) : null,
       related: related.map((other) => neighbourOf(other, context)),

@@ -6,6 +6,7 @@ import { byHand, staysAsPublished } from './byHand.ts'
 import { type Context, seconds } from './context.ts'
 import { type ArticlePlace, deleteArticle } from './deleteArticle.ts'
 import { knownId, rememberIdentities } from './identities.ts'
+import { keepVersion } from './keepVersion.ts'
 import { isRemoved } from './lookup.ts'
 import { findStored, merged } from './merge.ts'
 import { insertArticle, updateArticle } from './putRows.ts'
@@ -76,6 +77,7 @@ function* write(
   const { fingerprint } = candidate
   const isEdited = isPublication || fingerprint === undefined || fingerprint !== known.fingerprint
   const updatedAt = named ?? (isEdited ? seconds(now) : known.updated_at)
+  if (isEdited) yield* keepVersion(known, article, updatedAt ?? seconds(now), now)
   yield* updateArticle(context, { known, id, hash, updatedAt, candidate: { ...candidate, article } })
   return { outcome: 'updated', id }
 }

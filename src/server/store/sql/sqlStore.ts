@@ -14,6 +14,7 @@ import { isRealContent } from './sample.ts'
 import { setting } from './settings.ts'
 import type { Steps } from './steps.ts'
 import { suggest } from './suggest.ts'
+import { readVersions } from './versions.ts'
 import { addView, readViews } from './views.ts'
 import { clearVote, readEngagement, setVote } from './votes.ts'
 import { readAddressBlocks, readAddresses, readEverything, readFeed } from './whole.ts'
@@ -44,6 +45,7 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
     ...ofDatabase,
     siteFacts: (now) => read(() => readSiteFacts(now)),
     article: (id, now) => ask(() => readArticle(context, id, now)),
+    versions: (id, since, now) => read(() => readVersions(context, id, since, now)),
     async list(query, now) {
       const today = dayAt(now, timeZone)
       // What was read and rated of late is kept up to today, though nobody may have counted today. Where nothing can be written (a full

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { openSqliteStore } from '../sqlite.ts'
-import { NOW, ZONE } from '../suite/fixtures.ts'
+import { candidate, found, NOW, ZONE } from '../suite/fixtures.ts'
 import { temporaryFile } from '../suite/temporary.ts'
 
 const start = readFileSync(join(import.meta.dirname, '../migrations/sqlite/001-start.sql'), 'utf8')
@@ -39,12 +39,25 @@ it('brings a file of the first version to this one: articles are found, listed, 
   const head = new DatabaseSync(file).prepare('select search_head from articles').get()
   expect(head).toEqual({ search_head: 'hoi nghi\nduong ve khu cong nghe cao' })
   expect(await store.secret()).toBe('an old secret')
+  // What it says now is its first version, and is kept when it changes.
+  expect(found(await store.article('hoi-nghi', NOW))).not.toHaveProperty('version')
+  await store.publish(candidate('Hội nghị mới', '2026-02-28T08:00:00+07:00', { id: 'hoi-nghi' }), NOW)
+  const versions = found(await store.versions('hoi-nghi', 1, NOW))
+  expect(versions.map(({ version, title }) => [version, title])).toEqual([
+    [2, 'Hội nghị mới'],
+    [1, 'Hội nghị'],
+  ])
   expect(await store.remove('hoi-nghi', NOW)).toBe('removed')
   expect(await ids({ q: 'hoi' })).toEqual([])
   await store.close()
 
   const raw = new DatabaseSync(file)
-  for (const table of ['article_counts where articles <> 0', 'windows', 'search_places']) {
+  for (const table of [
+    'article_counts where articles <> 0',
+    'windows',
+    'search_places',
+    'article_versions',
+  ]) {
     expect(raw.prepare(`select count(*) as count from ${table}`).get(), table).toEqual({ count: 0 })
   }
   raw.close()

@@ -40,7 +40,7 @@ describe('opening the database', () => {
     expect(pragma('synchronous')).toBe(2)
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('secure_delete')).toBe(1)
-    expect(pragma('user_version')).toBe(2)
+    expect(pragma('user_version')).toBe(3)
     expect(pragma('busy_timeout')).toBe(2000)
     database.close()
   })

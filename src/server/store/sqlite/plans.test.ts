@@ -8,6 +8,7 @@ import { temporaryFile } from '../suite/temporary.ts'
 const days = ['2026-01-01', '2026-01-31'] as const
 const hot: Record<string, (store: Store) => Promise<unknown>> = {
   'an article': (store) => store.article('a', NOW),
+  'its versions': (store) => store.versions('a', 1, NOW),
   'its engagement': (store) => store.engagement('a', 'An', NOW),
   'a view': (store) => store.addView('a', viewing({ device: 'device-1' }), NOW),
   'a vote': (store) => store.setVote('a', vote(), NOW),
