@@ -49,6 +49,7 @@ it('what is too much is 503 with a time to wait, while kept answers and health g
     ['/api/days?from=2026-11-01&to=2026-11-30'],
     ['/feed.xml'],
     ['/sitemap.xml'],
+    [`${article}/versions`],
     [`${article}/engagement`],
     [`${article}/views`, json('POST', {})],
     [`${article}/rating`, press(4)],

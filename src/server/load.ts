@@ -9,6 +9,7 @@ const MOST_UNDER_WAY = 1_000
 const asked = [
   'siteFacts',
   'article',
+  'versions',
   'list',
   'suggest',
   'days',
