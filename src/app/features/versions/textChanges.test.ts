@@ -14,6 +14,7 @@ describe('the changes of a text', () => {
     ['Một hai', 'Một hai ba', 'Một hai+ ba+'],
     ['Một hai ba', 'Một hai', 'Một hai- ba-'],
     ['Xin mời bà con', 'bà con', '-Xin mời -bà con'],
+    ['Tin (xin mời bà con)', 'Tin (bà con)', 'Tin (-xin mời -bà con)'],
     ['bà con', 'Xin mời bà con', '+Xin mời+ bà con'],
     ['Hết hạn', 'Hết hạn.', 'Hết hạn+.+'],
     ['ngày 10/07/2019', 'ngày 11/07/2019', 'ngày- 10/07/2019-+ 11/07/2019+'],
@@ -37,8 +38,8 @@ describe('the changes of a text', () => {
     expect(rest.map(({ text }) => text).join('')).toBe(after)
   })
 
-  it('are all of it where nearly nothing is left', () => {
-    const text = (word: string) => Array.from({ length: 900 }, (_, n) => `${word}${n}`).join(' ')
+  it('are all of it where so much differs that it would be shreds', () => {
+    const text = (word: string) => Array.from({ length: 900 }, (_, n) => `${word}${n} và`).join(' ')
     expect(textChanges(text('a'), text('b'))).toEqual([
       { change: 'removed', text: text('a') },
       { change: 'added', text: text('b') },
