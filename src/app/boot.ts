@@ -66,6 +66,19 @@
     start()
   }
 
+  // As the reader wants pages to look (features/settings), on the document's element before anything is painted; and again when
+  // another tab changes it. What is stored there and is none of the choices has no styles.
+  const applySettings = () => {
+    try {
+      const settings = localStorage.getItem('dateline.settings') ?? '{}'
+      Object.assign(document.documentElement.dataset, JSON.parse(settings))
+    } catch {
+      // Storage that is refused, or broken: pages look as they do by themselves.
+    }
+  }
+
+  applySettings()
+  addEventListener('storage', applySettings)
   setFonts()
   addEventListener('click', hold, true)
   addEventListener('dateline:ready', release, { once: true })

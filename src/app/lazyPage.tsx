@@ -4,16 +4,16 @@ import { Failure } from './api/failure.ts'
 import { loadCode } from './api/loadCode.ts'
 
 /** A page whose code comes when it is first wanted. */
-export type LazyPage = {
+export type LazyPage<Props extends object = object> = {
   /** Fetches the code; once it is there, the page renders without waiting. Each call after one that failed tries again. */
   preload(): Promise<unknown>
   /** The page once it is there; why not, once that is known. */
-  state: { page?: ComponentType; failure?: Failure }
+  state: { page?: ComponentType<Props>; failure?: Failure }
 }
 
-export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
+export function lazyPage<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPage<Props> {
   let onTheWay: Promise<void> | undefined
-  const state: LazyPage['state'] = {}
+  const state: LazyPage<Props>['state'] = {}
   return {
     state,
     preload() {
@@ -35,10 +35,10 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
 
 /** Shows a lazy page; suspends until its code has come. Code that could not be had is a failure like any other of the page: it is told,
  * and tried again when the reader wants it. */
-export function Lazily({ page }: { page: LazyPage }) {
+export function Lazily<Props extends object>({ page, ...props }: { page: LazyPage<Props> } & Props) {
   const { isReset, clearReset } = useQueryErrorResetBoundary()
   const { page: Page, failure } = page.state
-  if (Page) return <Page />
+  if (Page) return <Page {...(props as unknown as Props)} />
   if (failure && !isReset()) throw failure
   clearReset()
   // Thrown rather than handed to `use`, which wants to be called each time: a page that is there must not wait at all.

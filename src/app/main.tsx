@@ -52,6 +52,8 @@ if (served) {
 } else {
   // Everything that the first page needs is asked for at once, before anything renders.
   void prefetchFor(queryClient, api, new URL(location.href), clock())
-  void import('./styles/fonts.css')
-  createRoot(root, { onCaughtError: reportCaught }).render(app)
+  // Waited for while the page's data is on its way, so that the first thing shown looks as the reader wants it.
+  void import('./unserved.ts')
+    .catch(() => {})
+    .then(() => createRoot(root, { onCaughtError: reportCaught }).render(app))
 }

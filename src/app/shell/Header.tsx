@@ -1,5 +1,6 @@
 import { Link, NavLink } from 'react-router'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { SettingsButton } from '../features/settings/SettingsButton.tsx'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
 import styles from './Header.module.css'
@@ -23,6 +24,7 @@ export function Header() {
           <NavLink to={paths.archive()}>{pages.archive}</NavLink>
           <NavLink to={paths.search()}>{pages.search}</NavLink>
         </nav>
+        <SettingsButton />
       </div>
       {site.sections.length > 0 && (
         <nav aria-label={pages.mainNavigation} className={styles.sections}>

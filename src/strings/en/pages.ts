@@ -9,6 +9,7 @@ export const pages: Strings['pages'] = {
   home: 'Front page',
   archive: 'News by day',
   search: 'Search',
+  settings: 'Display settings',
   privacy: 'Privacy',
   imprint: 'Imprint',
   languageChoice: 'Language',

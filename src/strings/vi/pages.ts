@@ -8,6 +8,7 @@ export const pages = {
   home: 'Trang chủ',
   archive: 'Tin theo ngày',
   search: 'Tìm kiếm',
+  settings: 'Tùy chỉnh hiển thị',
   privacy: 'Quyền riêng tư',
   imprint: 'Thông tin về trang',
   languageChoice: 'Ngôn ngữ',

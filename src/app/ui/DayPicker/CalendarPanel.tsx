@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
+import { Popover } from '../Popover.tsx'
 import { Calendar, type CalendarProps } from './Calendar.tsx'
 import styles from './CalendarPanel.module.css'
 import { Legend } from './Legend.tsx'
-import { Popover } from './Popover.tsx'
+import popover from './Popover.module.css'
 
 type CalendarPanelProps = CalendarProps & {
   id: string
@@ -22,6 +23,7 @@ export function CalendarPanel({ id, owner, note, onClose, onLeave, ...calendar }
       id={id}
       label={labels.calendar}
       owner={owner}
+      className={popover.panel}
       onClose={(how) => {
         const isTyping = document.activeElement instanceof HTMLInputElement
         if (how === 'dismissed' && !isTyping) onClose()

@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import styles from './Popover.module.css'
 
 // Not in TypeScript's library yet, nor in every browser: Android's way back, which would leave the page.
 declare class CloseWatcher extends EventTarget {
@@ -11,6 +10,8 @@ type PopoverProps = {
   label: string
   /** The element whose parts belong together with the popover: pressing or focusing anything else closes it. */
   owner: RefObject<HTMLElement | null>
+  /** Where the popover stands, and its look. */
+  className: string | undefined
   /** Dismissed by Escape or the system's way back, or left for something else on the page. */
   onClose: (how: 'dismissed' | 'left') => void
   children: ReactNode
@@ -18,7 +19,7 @@ type PopoverProps = {
 
 /** A panel in the top layer, open as long as it is rendered. A native popover, but a manual one: an automatic popover
  * would close when the field it belongs to is pressed, and typing there is to move what it shows. */
-export function Popover({ id, label, owner, onClose, children }: PopoverProps) {
+export function Popover({ id, label, owner, className, onClose, children }: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null)
   const close = useEffectEvent(onClose)
 
@@ -59,7 +60,7 @@ export function Popover({ id, label, owner, onClose, children }: PopoverProps) {
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      className={styles.panel}
+      className={className}
     >
       {children}
     </div>
