@@ -34,7 +34,6 @@ export function ArticlePage() {
         </Part>
         <ArticleEnd article={article} />
       </article>
-      <ToolBar article={article} />
       {/* Widgets begin anew with each article. */}
       <div key={id} className={styles.widgets}>
         <Part>
@@ -46,6 +45,7 @@ export function ArticlePage() {
         <Part>
           <RatingPanel articleId={id} />
         </Part>
+        <ToolBar article={article} />
       </div>
       <Part>
         <Neighbours article={article} />

@@ -8,8 +8,10 @@ export function ArticleTools(_: ToolsProps) {
   const { language } = useLanguage()
   const words = toolsWords[language]
   return (
-    <button type="button" className={styles.tool} onClick={() => print()}>
-      {words.print}
-    </button>
+    <div className={styles.tools}>
+      <button type="button" className={styles.tool} onClick={() => print()}>
+        {words.print}
+      </button>
+    </div>
   )
 }
