@@ -8,6 +8,7 @@ import { countMatches, exactOf, newestMatches, newestTitles } from './postgres/m
 import { Months } from './postgres/months.ts'
 import { openDatabase } from './postgres/open.ts'
 import { openPool } from './postgres/pool.ts'
+import { Searches } from './postgres/searches.ts'
 import { indexArticle, unindexArticle } from './postgres/searchIndex.ts'
 import { runSteps } from './postgres/statements.ts'
 import { READ, stepsInTransaction, WRITE, withClient } from './postgres/transactions.ts'
@@ -66,9 +67,11 @@ function contextFor(facts: Pick<Context, 'timeZone' | 'language' | 'limits'>): C
 function runnerOf(pool: Pool, knownWords: Set<string>): Runner {
   const counts = new GroupCommit(pool)
   const forget = () => knownWords.clear()
+  const searches = new Searches()
   return {
     ask: (work) => withClient(pool, (client) => runSteps(client, work())),
     read: (work) => stepsInTransaction(pool, READ, work),
+    search: (work) => searches.run(() => stepsInTransaction(pool, READ, work)),
     write: (work) => stepsInTransaction(pool, WRITE, work, forget),
     change: (work) => stepsInTransaction(pool, WRITE, () => alone(work), forget),
     count: (article, work) =>

@@ -74,6 +74,7 @@ function runnerOf(database: Database, version: ContentVersion, knownWords: Set<s
   return {
     ask: answer(run),
     read: answer((work) => database.read(() => run(work))),
+    search: answer((work) => database.read(() => run(work))),
     write: answer(write),
     change: answer((work) => version.changed(() => write(work))),
     count: (_article, work) =>

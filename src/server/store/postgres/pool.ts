@@ -3,6 +3,9 @@ import { types } from './statements.ts'
 
 const SECOND = 1000
 
+/** How many a process has. */
+export const CONNECTIONS = 10
+
 /** How long anything may take, so that nobody waits for a database that hangs. Opening takes longer: it may migrate. */
 const bounds: ClientConfig = {
   connectionTimeoutMillis: 2 * SECOND,
@@ -22,7 +25,7 @@ export function openPool(url: string): Pool {
   const pool = new pg.Pool({
     ...common(url),
     ...bounds,
-    max: 10,
+    max: CONNECTIONS,
     idleTimeoutMillis: 30 * SECOND,
     onConnect: (client) => client.query(planning),
   })

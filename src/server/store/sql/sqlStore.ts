@@ -27,6 +27,8 @@ export type Runner = {
   ask<Result>(work: () => Steps<Result>): Promise<Result>
   /** Reads one state of the database, whatever others write meanwhile. */
   read<Result>(work: () => Steps<Result>): Promise<Result>
+  /** The same, for what may take long: it leaves room for the rest. */
+  search<Result>(work: () => Steps<Result>): Promise<Result>
   /** Writes all of it or nothing. */
   write<Result>(work: () => Steps<Result>): Promise<Result>
   /** The same, for what articles, lists or days show. */
@@ -40,7 +42,7 @@ type OfDatabase = Pick<Store, 'kind' | 'contentVersion' | 'backup' | 'close'>
 /** A store whose work is done by a database's runner. */
 export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabase): Store {
   const { timeZone } = context
-  const { ask, read, write, change, count } = runner
+  const { ask, read, search, write, change, count } = runner
   return {
     ...ofDatabase,
     siteFacts: (now) => read(() => readSiteFacts(now)),
@@ -55,9 +57,10 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
           if (!(error instanceof StoreUnavailable)) throw error
         })
       }
-      return read(() => readList(context, query, now))
+      const list = () => readList(context, query, now)
+      return query.q === undefined ? read(list) : search(list)
     },
-    suggest: (q, now) => ask(() => suggest(context, q, now)),
+    suggest: (q, now) => search(() => suggest(context, q, now)),
     days: (from, to, now) => read(() => readDays(from, to, now)),
     countArticles: () => ask(countArticles),
     feed: (query, now) => read(() => readFeed(context, query, now)),
