@@ -1,10 +1,11 @@
 import { toolsWords } from '../../../strings/tools.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ListenTool } from '../listen/ListenTool.tsx'
 import styles from './ArticleTools.module.css'
 import type { ToolsProps } from './ToolBar.tsx'
 
 /** The tools of an article, one after the other. */
-export function ArticleTools(_: ToolsProps) {
+export function ArticleTools({ article }: ToolsProps) {
   const { language } = useLanguage()
   const words = toolsWords[language]
   return (
@@ -12,6 +13,7 @@ export function ArticleTools(_: ToolsProps) {
       <button type="button" className={styles.tool} onClick={() => print()}>
         {words.print}
       </button>
+      <ListenTool article={article} />
     </div>
   )
 }

@@ -1,0 +1,228 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { FULL, importArticles, importText, ownContent } from './content.ts'
+import { expect, openApp, test } from './fixtures.ts'
+import { finish, giveVoices, highlighted, isSpeaking, spoken } from './speech.ts'
+
+test.use({ serverVariables: ownContent })
+
+const article = `/articles/${FULL}`
+const tool = (page: Page) => page.locator('[data-listen-tool]')
+const player = (page: Page) => page.getByRole('region', { name: 'Nghe bài' })
+const inPlayer = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
+
+/** Three articles of a day, the latest one first in its edition, and one of the day before. */
+const edition = ['07', '08', '09'].map((hour) => ({
+  id: `bai-${hour}`,
+  title: `Bài lúc ${hour} giờ`,
+  publishedAt: `2026-03-02T${hour}:00:00+07:00`,
+  body: [{ type: 'paragraph', text: ['Câu cuối.'] }],
+}))
+const dayBefore = { id: 'hom-truoc', title: 'Hôm trước', publishedAt: '2026-03-01T08:00:00+07:00', body: [] }
+const longText = Array.from({ length: 60 }, (_, index) => ({
+  type: 'paragraph',
+  text: [`Đoạn ${index} của bài dài. ${'Nước chảy đều từ sáng đến chiều, bà con yên tâm. '.repeat(4)}`],
+}))
+const long = { id: 'bai-dai', title: 'Bài dài', publishedAt: '2026-04-02T08:00:00+07:00', body: longText }
+
+test('a device without a voice for the article shows no tool; one that learns of it late shows it then', async ({
+  page,
+  server,
+}) => {
+  await importArticles(server)
+  await giveVoices(page, 'en-US')
+  await openApp(page, article)
+  await expect(page.getByRole('button', { name: 'In bài' })).toBeVisible()
+  await expect(tool(page)).toHaveCount(0)
+  await page.evaluate(() => window.speech.bringVoices('vi_VN'))
+  await expect(tool(page)).toHaveText('Nghe bài')
+})
+
+test('an article is read out, a sentence after the other, highlighted, paused and stopped', async ({
+  page,
+  server,
+}) => {
+  await importArticles(server)
+  await giveVoices(page, 'vi-VN', 'en-GB')
+  await openApp(page, article)
+  const markup = () => page.locator('main article').evaluate((element) => element.outerHTML)
+  const before = await markup()
+  await tool(page).click()
+  await expect(player(page)).toBeVisible()
+  await expect.poll(() => spoken(page)).toEqual(['Lịch cấp nước khu phố Bờ Sông'])
+  expect(await highlighted(page)).toBe('Lịch cấp nước khu phố Bờ Sông')
+  await finish(page)
+  expect(await highlighted(page)).toBe('Từ ngày mai, nước chảy từ 5 giờ sáng.')
+  expect(await markup()).toBe(before)
+
+  await tool(page).click()
+  await expect(tool(page)).toHaveText('Nghe tiếp')
+  expect(await isSpeaking(page)).toBe(false)
+  await inPlayer(page, 'Nghe tiếp').click()
+  await expect(tool(page)).toHaveText('Tạm dừng')
+  expect((await spoken(page)).slice(-2)).toEqual(Array(2).fill('Từ ngày mai, nước chảy từ 5 giờ sáng.'))
+
+  await inPlayer(page, 'Câu sau').click()
+  expect((await spoken(page)).at(-1)).toBe('Ảnh.')
+  await inPlayer(page, 'Câu trước').press('Enter')
+  await player(page).getByLabel('Tốc độ').selectOption('1.5')
+  expect(await page.evaluate(() => window.speech.spoken.at(-1))).toMatchObject({ rate: 1.5, lang: 'vi-VN' })
+  await finish(page, 14)
+  expect(await page.evaluate(() => window.speech.spoken.at(-1))).toMatchObject({
+    text: 'Water is life.',
+    lang: 'en-GB',
+  })
+  expect(await highlighted(page)).toBe('Water is life.')
+
+  await inPlayer(page, 'Dừng hẳn').press('Enter')
+  await expect(player(page)).toHaveCount(0)
+  await expect(tool(page)).toBeFocused()
+  expect(await highlighted(page)).toBe('')
+  expect(await isSpeaking(page)).toBe(false)
+  await tool(page).click()
+  await expect(player(page).getByLabel('Tốc độ')).toHaveValue('1.5')
+})
+
+test('listening goes on through a day, down its edition, and no further', async ({ page, server }) => {
+  await importText(server, 'a.ndjson', [...edition, dayBefore].map((each) => JSON.stringify(each)).join('\n'))
+  await giveVoices(page, 'vi-VN')
+  await openApp(page, '/articles/bai-09')
+  await tool(page).click()
+  const goesOn = player(page).getByRole('checkbox', { name: 'Nghe tiếp các bài cùng ngày' })
+  await goesOn.check()
+  await finish(page, 2)
+  await expect(page).toHaveURL(/bai-08$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài lúc 08 giờ')
+  await expect.poll(() => highlighted(page)).toBe('Bài lúc 08 giờ')
+  await expect(goesOn).toBeFocused()
+
+  // Whoever reads something else is left there.
+  await page.getByRole('link', { name: 'Tin theo ngày' }).click()
+  await expect(page).toHaveURL(/\/days/)
+  await finish(page, 2)
+  await expect(player(page).getByRole('link', { name: 'Bài lúc 07 giờ' })).toBeVisible()
+  await expect(page).toHaveURL(/\/days/)
+  await player(page).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài lúc 07 giờ')
+  await expect(tool(page)).toHaveText('Tạm dừng')
+  await finish(page, 2)
+  await expect(player(page)).toHaveCount(0)
+  expect(await spoken(page)).toEqual(
+    ['09', '08', '07'].flatMap((hour) => [`Bài lúc ${hour} giờ`, 'Câu cuối.']),
+  )
+})
+
+test('the page follows the voice, unless the reader scrolled away', async ({ page, server }) => {
+  await importText(server, 'a.json', JSON.stringify(long))
+  await giveVoices(page, 'vi-VN')
+  await openApp(page, '/articles/bai-dai')
+  const place = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('spoken') ?? []
+      const { top = -1, bottom = -1 } = (range as Range | undefined)?.getBoundingClientRect() ?? {}
+      return top >= 0 && bottom <= innerHeight ? 'in sight' : 'elsewhere'
+    })
+  await tool(page).click()
+  await expect.poll(place).toBe('in sight')
+  for (let sentence = 0; sentence < 40; sentence++) await finish(page)
+  await expect.poll(place).toBe('in sight')
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+
+  await page.mouse.wheel(0, 3000)
+  await expect.poll(place).toBe('elsewhere')
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  const left = await page.evaluate(() => scrollY)
+  await finish(page)
+  expect(await place()).toBe('elsewhere')
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(left)
+  await inPlayer(page, 'Câu sau').click()
+  await expect.poll(place).toBe('in sight')
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the page stays where it is', async ({ page, server }) => {
+    await importText(server, 'a.json', JSON.stringify(long))
+    await giveVoices(page, 'vi-VN')
+    await openApp(page, '/articles/bai-dai')
+    await tool(page).click()
+    await expect(player(page)).toBeVisible()
+    const left = await page.evaluate(() => scrollY)
+    await inPlayer(page, 'Câu sau').click()
+    await finish(page, 3)
+    expect(await page.evaluate(() => scrollY)).toBe(left)
+    expect(await highlighted(page)).toMatch(/^Nước chảy đều/)
+  })
+})
+
+test('what fails is told, and tried again', async ({ page, server, allow }) => {
+  allow(/503/)
+  await importText(server, 'a.ndjson', edition.map((each) => JSON.stringify(each)).join('\n'))
+  await giveVoices(page, 'vi-VN')
+  await openApp(page, '/articles/bai-09')
+  await tool(page).click()
+  await expect(player(page)).toBeVisible()
+  await page.evaluate(() => window.speech.fail())
+  await expect(player(page).getByRole('alert')).toHaveText(/Thiết bị không đọc được câu này/)
+  await inPlayer(page, 'Nghe tiếp').click()
+  await expect(player(page).getByRole('alert')).toHaveCount(0)
+
+  await player(page).getByRole('checkbox').check()
+  await page.route('**/api/articles/bai-08', (route) => route.fulfill({ status: 503 }))
+  await finish(page, 2)
+  await expect(player(page).getByRole('alert')).toHaveText(/Chưa tải được bài tiếp theo/)
+  await page.unroute('**/api/articles/bai-08')
+  await inPlayer(page, 'Nghe tiếp').click()
+  await expect(page).toHaveURL(/bai-08$/)
+})
+
+test('leaving the site ends it, and Escape closes the player', async ({ page, server }) => {
+  await importArticles(server)
+  await giveVoices(page, 'vi-VN')
+  await openApp(page, article)
+  await tool(page).click()
+  await inPlayer(page, 'Câu sau').focus()
+  await page.keyboard.press('Escape')
+  await expect(player(page)).toHaveCount(0)
+  await expect(tool(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  expect(
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide'))
+      return window.speech.isSpeaking()
+    }),
+  ).toBe(false)
+})
+
+test('the player fits on every screen, and axe finds nothing', async ({ page, server }) => {
+  test.slow()
+  await importArticles(server)
+  await giveVoices(page, 'vi-VN')
+  for (const [width, height] of [
+    [320, 640],
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openApp(page, article)
+    await tool(page).click()
+    await expect(player(page)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    const box = await player(page).boundingBox()
+    expect(box?.height).toBeLessThanOrEqual(160)
+    for (const control of await player(page).locator('a, button, select, label:has(input)').all()) {
+      expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(43.9)
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect
+        .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`))
+        .toEqual([])
+    }
+  }
+})
