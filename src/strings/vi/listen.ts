@@ -1,7 +1,7 @@
 /** The words of listening to an article. */
 export const listen = {
   start: 'Nghe bài',
-  player: 'Nghe bài',
+  player: 'Trình nghe bài',
   pause: 'Tạm dừng',
   resume: 'Nghe tiếp',
   stop: 'Dừng hẳn',

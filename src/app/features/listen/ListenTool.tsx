@@ -15,11 +15,11 @@ import { browserSpeech, type SpeechEngine, voiceFor } from './speech.ts'
 
 /** The document's, once it was wanted. */
 let listening: Listening | null = null
-const engineOfDevice = browserSpeech()
 
 /** Reads the article out. Nothing where the device has no voice for its language. */
 export function ListenTool({ article }: { article: ArticlePage }) {
-  return engineOfDevice && <WithVoice article={article} engine={engineOfDevice} />
+  const [engine] = useState(browserSpeech)
+  return engine && <WithVoice article={article} engine={engine} />
 }
 
 type WithEngineProps = { article: ArticlePage; engine: SpeechEngine }

@@ -17,7 +17,6 @@ export type Piece<Voice = VoiceFacts> = { text: string; voice: Voice; rate: numb
 /** The browser's speech, or null where it has none. */
 export function browserSpeech(): SpeechEngine<SpeechSynthesisVoice> | null {
   if (!('speechSynthesis' in window) || !('SpeechSynthesisUtterance' in window)) return null
-  const { speechSynthesis } = window
   // Held: Chromium forgets to tell the end of one that nothing refers to.
   let current: SpeechSynthesisUtterance | null = null
   return {
