@@ -50,7 +50,7 @@ export function FrontPage() {
           </aside>
         </div>
       ) : (
-        <p>{lists.noArticlesYet}</p>
+        <p className={styles.empty}>{lists.noArticlesYet}</p>
       )}
     </>
   )

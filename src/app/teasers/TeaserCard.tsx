@@ -8,6 +8,7 @@ import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
+import { StarIcon } from '../ui/StarRating/StarIcon.tsx'
 import styles from './TeaserCard.module.css'
 
 type TeaserCardProps = {
@@ -71,7 +72,9 @@ function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }
       <span>{pages.views(common.number(views))}</span>
       {rating.average !== null && (
         <span>
-          <span aria-hidden="true">★ {common.decimal(rating.average)}</span>
+          <span aria-hidden="true" className={styles.rating}>
+            <StarIcon /> {common.decimal(rating.average)}
+          </span>
           <span className="visually-hidden">
             {pages.ratingShort(common.decimal(rating.average), common.number(rating.count))}
           </span>

@@ -64,7 +64,7 @@ export const lists: ListWords = {
     quotes: 'Find these words anywhere in an article, not only in a row',
     exclusions: 'Include the words that were left out',
   },
-  otherWords: 'Or try fewer words, other words, or check the spelling.',
+  otherWords: 'You can also try fewer words, other words, or check the spelling.',
   suggestions: 'Articles with matching titles',
   suggestionsFound: (count) =>
     `${count === 1 ? '1 suggestion' : `${count} suggestions`}; use the up and down arrows to choose.`,

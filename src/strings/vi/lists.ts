@@ -67,7 +67,7 @@ export const lists = {
     quotes: 'Tìm các từ ấy ở bất cứ đâu trong bài, không cần liền nhau',
     exclusions: 'Tìm cả những bài có từ đã loại',
   },
-  otherWords: 'Hoặc thử ít từ hơn, từ khác, hay kiểm tra lại chính tả.',
+  otherWords: 'Bạn có thể thử ít từ hơn, từ khác, hay kiểm tra lại chính tả.',
   suggestions: 'Bài có tiêu đề khớp',
   suggestionsFound: (count: number) => `Có ${count} gợi ý; dùng phím mũi tên lên, xuống để chọn.`,
 }
