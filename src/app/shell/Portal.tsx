@@ -29,6 +29,11 @@ export function Portal() {
 
   usePrefetchOnIntent()
 
+  useEffect(() => {
+    // Nothing that is read depends on it.
+    import('../features/keys/startKeys.ts').catch(() => {})
+  }, [])
+
   const first = useRef(wanted)
 
   // All that the next page needs is asked for at once, rather than as one part after the other renders. For the first

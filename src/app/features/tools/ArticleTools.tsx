@@ -1,5 +1,6 @@
 import { toolsWords } from '../../../strings/tools.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { PictureButtons } from '../lightbox/PictureButtons.tsx'
 import { ListenTool } from '../listen/ListenTool.tsx'
 import styles from './ArticleTools.module.css'
 import type { ToolsProps } from './ToolBar.tsx'
@@ -10,10 +11,11 @@ export function ArticleTools({ article }: ToolsProps) {
   const words = toolsWords[language]
   return (
     <div className={styles.tools}>
+      <ListenTool article={article} />
       <button type="button" className={styles.tool} onClick={() => print()}>
         {words.print}
       </button>
-      <ListenTool article={article} />
+      <PictureButtons article={article} />
     </div>
   )
 }
