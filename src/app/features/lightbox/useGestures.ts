@@ -23,18 +23,23 @@ export function useGestures(stage: RefObject<HTMLElement | null>, { zoom, onMove
 
   useEffect(() => {
     const element = stage.current
-    if (!element) return
+    // The buttons over the picture stand beside the stage: a swipe may begin on them.
+    const area = element?.parentElement
+    if (!element || !area) return
     const pointers = new Map<number, Point>()
-    let start: (Point & { isOnPicture: boolean }) | null = null
+    let start: (Point & { isOnPicture: boolean; isOnButton: boolean }) | null = null
     let pinch: { distance: number; level: number } | null = null
     let lastTap: (Point & { time: number }) | null = null
 
     const press = (event: PointerEvent) => {
-      if (event.button !== 0) return
+      const isOnButton = event.target instanceof Element && event.target.closest('button') !== null
+      if (event.button !== 0 || (isOnButton && event.pointerType === 'mouse')) return
       const point = pointOf(event)
       pointers.set(event.pointerId, point)
-      element.setPointerCapture?.(event.pointerId)
-      if (pointers.size === 1) start = { ...point, isOnPicture: event.target instanceof HTMLImageElement }
+      // A button has to hear of its own press.
+      if (!isOnButton) element.setPointerCapture?.(event.pointerId)
+      if (pointers.size === 1)
+        start = { ...point, isOnButton, isOnPicture: event.target instanceof HTMLImageElement }
       else start = null
       pinch = pointers.size === 2 ? { distance: distanceOf(pointers), level: level() } : null
     }
@@ -57,8 +62,9 @@ export function useGestures(stage: RefObject<HTMLElement | null>, { zoom, onMove
       const point = pointOf(event)
       const across = point.x - start.x
       const down = point.y - start.y
-      if (Math.hypot(across, down) < TAP_REACH) tap(point, event.timeStamp, start.isOnPicture)
-      else if (level() === 1 && Math.abs(across) > Math.max(SWIPE_REACH, 2 * Math.abs(down)))
+      if (Math.hypot(across, down) < TAP_REACH) {
+        if (!start.isOnButton) tap(point, event.timeStamp, start.isOnPicture)
+      } else if (level() === 1 && Math.abs(across) > Math.max(SWIPE_REACH, 2 * Math.abs(down)))
         move(across < 0 ? 1 : -1)
       start = null
     }
@@ -85,11 +91,11 @@ export function useGestures(stage: RefObject<HTMLElement | null>, { zoom, onMove
 
     const listeners = new AbortController()
     const { signal } = listeners
-    element.addEventListener('pointerdown', press, { signal })
-    element.addEventListener('pointermove', drag, { signal })
-    element.addEventListener('pointerup', release, { signal })
-    element.addEventListener('pointercancel', cancel, { signal })
-    element.addEventListener('wheel', turn, { signal, passive: false })
+    area.addEventListener('pointerdown', press, { signal })
+    area.addEventListener('pointermove', drag, { signal })
+    area.addEventListener('pointerup', release, { signal })
+    area.addEventListener('pointercancel', cancel, { signal })
+    area.addEventListener('wheel', turn, { signal, passive: false })
     return () => listeners.abort()
   }, [stage])
 }
