@@ -1,0 +1,90 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ArticlePage } from '../../../contract/article.ts'
+import { PictureFigure } from '../../article/PictureFigure.tsx'
+import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { PictureButtons } from './PictureButtons.tsx'
+
+vi.mock('../site/useContentLanguage.ts', () => ({ useContentLanguage: () => undefined }))
+
+beforeEach(() => {
+  // A browser's, which this one lacks.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+  }
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+const picture = (alt: string) => ({
+  src: `/${alt}.webp`,
+  alt,
+  width: 1600,
+  height: 900,
+  credit: `Ảnh: ${alt}`,
+})
+const article: ArticlePage = {
+  id: 'a',
+  title: 'Bài',
+  publishedAt: '2026-11-24T08:00:00+07:00',
+  picture: picture('Hồ'),
+  body: [{ type: 'picture', ...picture('Cầu') }],
+  authors: [],
+  tags: [],
+  attachments: [],
+  previous: null,
+  next: null,
+  related: [],
+}
+
+function show() {
+  return render(
+    <LanguageProvider site="vi">
+      <main>
+        <article>
+          <PictureFigure picture={picture('Hồ')} isLead />
+          <PictureFigure picture={picture('Cầu')} />
+        </article>
+        <PictureButtons article={article} />
+      </main>
+    </LanguageProvider>,
+  )
+}
+
+it('opens from a picture’s button; what is shown stands in the address', async () => {
+  show()
+  await userEvent.click(screen.getByRole('button', { name: 'Xem ảnh lớn: Cầu' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Ảnh 2 trên 2: Cầu' })
+  expect(location.hash).toBe('#picture-2')
+  expect(dialog).toHaveTextContent('Ảnh: Cầu')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(dialog).toHaveAccessibleName('Ảnh 1 trên 2: Hồ')
+  expect(location.hash).toBe('#picture-1')
+  await userEvent.click(screen.getByRole('button', { name: 'Đóng' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(location.hash).toBe('')
+  expect(screen.getByRole('button', { name: 'Xem ảnh lớn: Hồ' })).toHaveFocus()
+})
+
+it('opens by an address that was shared, and by a press on the picture; not by one that names none', async () => {
+  history.replaceState(null, '', '/#picture-3')
+  show()
+  expect(screen.getByRole('button', { name: 'Xem ảnh lớn: Hồ' })).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  history.replaceState(null, '', '/')
+  await userEvent.click(screen.getByRole('img', { name: 'Hồ' }))
+  expect(await screen.findByRole('dialog')).toHaveAccessibleName('Ảnh 1 trên 2: Hồ')
+})
