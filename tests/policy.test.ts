@@ -70,7 +70,7 @@ describe('addresses', () => {
   const others = app.filter(({ path }) => path !== 'src/app/paths.ts')
 
   it('of the app are made by paths.ts alone', () => {
-    expect(places(others, /['"`]\/(articles|days|search|sections|privacy|imprint)\b/)).toEqual([])
+    expect(places(others, /['"`]\/(articles|days|search|sections|privacy|imprint|saved)\b/)).toEqual([])
   })
 
   it('in links and navigations are no literals', () => {
@@ -88,6 +88,7 @@ describe('addresses', () => {
     section: paths.section('tin-tuc', 'word'),
     privacy: paths.privacy(),
     imprint: paths.imprint(),
+    saved: paths.saved(),
   }
 
   it('are made for every route, and matched by it alone', () => {

@@ -62,8 +62,9 @@ const modules: Record<LazyRoute, string> = {
   day: 'src/app/pages/listPages.ts',
   section: 'src/app/pages/listPages.ts',
   search: 'src/app/pages/SearchPage.tsx',
-  privacy: 'src/app/pages/PrivacyPage.tsx',
-  imprint: 'src/app/pages/ImprintPage.tsx',
+  privacy: 'src/app/pages/noticePages.ts',
+  imprint: 'src/app/pages/noticePages.ts',
+  saved: 'src/app/pages/noticePages.ts',
 }
 
 function moduleAt(pathname: string): string | null {

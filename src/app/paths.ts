@@ -25,6 +25,7 @@ export const paths = {
   section: (id: string, cursor?: string) => withQuery(`/sections/${encodeURIComponent(id)}`, { cursor }),
   privacy: () => '/privacy',
   imprint: () => '/imprint',
+  saved: () => '/saved',
 }
 
 export const routePatterns = {
@@ -36,6 +37,7 @@ export const routePatterns = {
   section: '/sections/:id',
   privacy: '/privacy',
   imprint: '/imprint',
+  saved: '/saved',
 } as const
 
 /** Whether a site-relative address is one of the app's pages, rather than a file or another site's. */

@@ -6,14 +6,16 @@ import { routePatterns } from './paths.ts'
 
 // Most readers come to an article and read it: its page is in the entry, the others come when they are wanted.
 const lists = () => import('./pages/listPages.ts')
+const notices = () => import('./pages/noticePages.ts')
 const lazyPages = {
   front: lazyPage(async () => (await lists()).FrontPage),
   archive: lazyPage(async () => (await lists()).ArchivePage),
   day: lazyPage(async () => (await lists()).DayPage),
   section: lazyPage(async () => (await lists()).SectionPage),
   search: lazyPage(async () => (await import('./pages/SearchPage.tsx')).SearchPage),
-  privacy: lazyPage(async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage),
-  imprint: lazyPage(async () => (await import('./pages/ImprintPage.tsx')).ImprintPage),
+  privacy: lazyPage(async () => (await notices()).PrivacyPage),
+  imprint: lazyPage(async () => (await notices()).ImprintPage),
+  saved: lazyPage(async () => (await notices()).SavedPage),
 } satisfies Record<LazyRoute, LazyPage>
 
 /** The map of the product. */
@@ -28,6 +30,7 @@ export function AppRoutes({ location }: { location: Location }) {
       <Route path={routePatterns.section} element={<Lazily page={lazyPages.section} />} />
       <Route path={routePatterns.privacy} element={<Lazily page={lazyPages.privacy} />} />
       <Route path={routePatterns.imprint} element={<Lazily page={lazyPages.imprint} />} />
+      <Route path={routePatterns.saved} element={<Lazily page={lazyPages.saved} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   )

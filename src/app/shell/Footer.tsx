@@ -23,6 +23,7 @@ export function Footer() {
           <Link to={paths.archive()}>{pages.archive}</Link>
           <Link to={paths.search()}>{pages.search}</Link>
           <Link to={paths.privacy()}>{pages.privacy}</Link>
+          <Link to={paths.saved()}>{pages.saved}</Link>
           {site.imprint && <Link to={paths.imprint()}>{pages.imprint}</Link>}
         </nav>
         <fieldset className={styles.languages} data-needs-script>

@@ -4,6 +4,7 @@ import { dayOf } from '../../contract/instant.ts'
 import { numericDate, timeOfDay } from '../../strings/format.ts'
 import { InlineText } from '../article/InlineText.tsx'
 import { PictureImage } from '../article/PictureImage.tsx'
+import { NewMark } from '../features/history/NewMark.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
@@ -65,6 +66,7 @@ function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }
   const time = timeOfDay(publishedAt, timeZone)
   return (
     <p className={styles.facts}>
+      <NewMark publishedAt={publishedAt} />
       <time dateTime={publishedAt}>
         {when === 'time' ? time : `${numericDate(dayOf(publishedAt, timeZone))} ${time}`}
       </time>

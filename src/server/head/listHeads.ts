@@ -4,7 +4,7 @@ import { numericDate } from '../../strings/format.ts'
 import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Head } from './head.ts'
-import { listWordsOf, localeOf, titleOf, wordsOf } from './siteWords.ts'
+import { listWordsOf, localeOf, savedWordsOf, titleOf, wordsOf } from './siteWords.ts'
 
 // The heads of the pages that are no article's.
 
@@ -52,6 +52,11 @@ export function imprintHead(site: SiteConfig, absolute: Absolute): Head {
 export function searchHead(words: string | undefined, site: SiteConfig): Head {
   const lists = listWordsOf(site)
   return unlisted(words ? lists.searchTitleFor(words) : lists.searchTitle, site)
+}
+
+/** What a reader keeps on the device, of which the server knows nothing. */
+export function savedHead(site: SiteConfig): Head {
+  return unlisted(savedWordsOf(site).title, site)
 }
 
 /** A page that cannot be shown. */

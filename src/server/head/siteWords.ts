@@ -1,5 +1,6 @@
 import { languageFor } from '../../strings/language.ts'
 import { type ListWords, listWordsIn } from '../../strings/lists.ts'
+import { savedWords } from '../../strings/saved.ts'
 import { type Strings, stringsFor } from '../../strings/strings.ts'
 import type { SiteConfig } from '../site.ts'
 
@@ -11,6 +12,11 @@ export function wordsOf({ language }: SiteConfig): Strings {
 /** The words of the pages that list articles, in the site's language. */
 export function listWordsOf({ language }: SiteConfig): ListWords {
   return listWordsIn[languageFor(language)]
+}
+
+/** The words of the page of saved articles, in the site's language. */
+export function savedWordsOf({ language }: SiteConfig): typeof savedWords.vi {
+  return savedWords[languageFor(language)]
 }
 
 /** The document's title, as the app has it. */

@@ -12,6 +12,7 @@ import {
   frontHead,
   imprintHead,
   privacyHead,
+  savedHead,
   searchHead,
   sectionHead,
 } from '../head/listHeads.ts'
@@ -36,6 +37,7 @@ export const heads: Record<string, HeadOf> = {
   '/privacy': async ({ c, absolute }) => privacyHead(c.var.site, absolute),
   '/imprint': async ({ c, absolute }) =>
     c.var.site.imprint ? imprintHead(c.var.site, absolute) : nothingHere(),
+  '/saved': async ({ c }) => savedHead(c.var.site),
   async '/search'({ c }) {
     const words = c.req.query('q')?.normalize('NFC').trim().slice(0, 200)
     if (words) await c.var.rateLimits.search(networkOf(c).network)

@@ -3,6 +3,8 @@ import type { ListWords } from '../lists.ts'
 
 /** The words of the pages that list articles, and of the search. */
 export const lists: ListWords = {
+  /** A mark on what came after the reader was here last. */
+  isNew: 'New',
   frontDescription: (site) => `The latest news of ${site}, and all earlier news by day.`,
   latest: 'Latest news',
   leadStory: 'Lead story',

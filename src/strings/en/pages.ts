@@ -11,6 +11,7 @@ export const pages: Strings['pages'] = {
   search: 'Search',
   settings: 'Display settings',
   privacy: 'Privacy',
+  saved: 'Saved articles',
   imprint: 'Imprint',
   languageChoice: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },

@@ -3,4 +3,10 @@ import type { tools as vi } from '../vi/tools.ts'
 /** The words of what can be done with an article. */
 export const tools: typeof vi = {
   print: 'Print',
+  save: 'Save',
+  savedList: 'Saved articles',
+  saveNotKept:
+    'Your browser refuses to keep this on the device: it lasts only until you close or reload the page.',
+  goOn: 'Go on from where you stopped',
+  goOnHide: 'Hide this button',
 }

@@ -3,6 +3,8 @@ import { numericDate } from '../format.ts'
 
 /** The words of the pages that list articles, and of the search. */
 export const lists = {
+  /** A mark on what came after the reader was here last. */
+  isNew: 'Mới',
   frontDescription: (site: string) => `Tin mới nhất và kho tin theo ngày của ${site}.`,
   latest: 'Tin mới',
   leadStory: 'Tin chính',

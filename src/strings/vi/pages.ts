@@ -10,6 +10,7 @@ export const pages = {
   search: 'Tìm kiếm',
   settings: 'Tùy chỉnh hiển thị',
   privacy: 'Quyền riêng tư',
+  saved: 'Bài đã lưu',
   imprint: 'Thông tin về trang',
   languageChoice: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },

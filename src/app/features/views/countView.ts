@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ArticlePage } from '../../../contract/article.ts'
 import { dayAt } from '../../../contract/instant.ts'
 import type { Engagement } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { keys } from '../../api/queries.ts'
+import { lastVisitEnd } from '../history/lastVisit.ts'
+import { keepRead } from '../history/readArticles.ts'
 import type { Clock } from '../site/ClockContext.ts'
 import { deviceWord } from './device.ts'
 import { ViewSender } from './ViewSender.ts'
@@ -25,7 +28,7 @@ type Reading = {
 
 const senders = new WeakMap<Api, ViewSender>()
 
-/** Counts a view of the article once it has been visible for 3 seconds in all; the server knows whether this reader was counted
+/** Counts a view of the article, and notes on the device that it was read, once it has been visible for 3 seconds in all; the server knows whether this reader was counted
  * today already. The number shown follows its answer. */
 export function countView({ id, api, client, clock, timeZone, signal, onWaiting }: Reading): void {
   const sender = senderOf(api)
@@ -37,7 +40,13 @@ export function countView({ id, api, client, clock, timeZone, signal, onWaiting 
     sender.subscribe(id, tell, (views) => void showViews(client, id, views)),
   )
   tell()
-  whenVisibleFor(READ_MS, signal, () => sender.send(id, deviceWord(dayAt(clock(), timeZone))))
+  whenVisibleFor(READ_MS, signal, () => {
+    const now = clock()
+    sender.send(id, deviceWord(dayAt(now, timeZone)))
+    const article = client.getQueryData<ArticlePage>(keys.article(id))
+    if (article) keepRead(article, timeZone, now)
+    lastVisitEnd(now)
+  })
 }
 
 /** One for each page that is loaded. */

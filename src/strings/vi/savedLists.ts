@@ -1,0 +1,26 @@
+/** The words of the lists of saved and read articles. */
+export const savedLists = {
+  saved: 'Đã lưu',
+  savedEmpty: 'Chưa lưu bài nào. Mở một bài rồi bấm “Lưu bài” ở cuối bài.',
+  read: 'Đã đọc',
+  readEmpty: 'Chưa có bài nào. Bài hiện trên màn hình 3 giây được ghi vào đây.',
+  savedAt: (moment: string) => `Lưu lúc ${moment}`,
+  readAt: (moment: string) => `Đọc lúc ${moment}`,
+  share: (percent: number) => `Đã đọc ${percent}%`,
+  readWhole: 'Đã đọc hết',
+  remove: 'Bỏ',
+  removeTitle: (title: string) => `Bỏ bài “${title}”`,
+  removed: (title: string) => `Đã bỏ bài “${title}”.`,
+  empty: 'Xóa hết',
+  emptySaved: 'Xóa hết bài đã lưu',
+  emptyRead: 'Xóa hết bài đã đọc',
+  emptied: (articles: string) => `Đã xóa ${articles} khỏi danh sách.`,
+  undo: 'Hoàn tác',
+  restored: 'Đã đưa trở lại danh sách.',
+  export: 'Tải hai danh sách về máy',
+  exportPage: 'Trang để đọc (HTML)',
+  exportData: 'Dữ liệu (JSON)',
+  fileName: (day: string) => `bai-da-luu-${day}`,
+  notKept:
+    'Trình duyệt không cho trang này lưu gì trên máy, nên danh sách chỉ còn đến khi bạn đóng hoặc tải lại trang. Muốn giữ lâu hơn, hãy cho phép lưu dữ liệu trang trong phần cài đặt của trình duyệt.',
+}
