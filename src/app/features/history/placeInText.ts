@@ -11,14 +11,15 @@ export function placeIn(body: HTMLElement): ReadingPlace | null {
   const blocks = [...body.children].map((block) => block.getBoundingClientRect())
   const seen = blocks.filter(({ top }) => top < innerHeight).length
   if (seen === 0) return null
-  const top = blocks.findIndex(({ bottom }) => bottom > 0)
-  return { top: top === -1 ? blocks.length : top, seen, of: blocks.length }
+  // Whoever sees its end has nothing of it left to go on with.
+  const isAtEnd = blocks.every(({ bottom }) => bottom <= innerHeight)
+  const top = isAtEnd ? blocks.length : blocks.findIndex(({ bottom }) => bottom > 0)
+  return { top, seen, of: blocks.length }
 }
 
-/** The block to go on from, where it is worth a button: further than a screen away, and not in a text that was read to its end. */
+/** The block to go on from, where it is worth a button: further than a screen away. There is none where the reader was at the end. */
 export function blockToGoOnFrom(body: HTMLElement, place: ReadingPlace | undefined): HTMLElement | null {
-  if (!place || place.seen >= place.of) return null
-  const block = body.children[place.top]
+  const block = place && body.children[place.top]
   if (!(block instanceof HTMLElement)) return null
   return block.getBoundingClientRect().top > innerHeight ? block : null
 }

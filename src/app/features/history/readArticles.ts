@@ -5,7 +5,7 @@ import { keptArticle } from '../saved/keptArticle.ts'
 
 /** Where a reader is in an article's text, in its blocks: their heights depend on the screen, their order does not. */
 export type ReadingPlace = {
-  /** The block at the top of the screen; as many as there are where all of the text is above it. */
+  /** The block at the top of the screen; as many as there are where the end of the text is on it, or above. */
   top: number
   /** How many were ever on the screen. */
   seen: number

@@ -43,7 +43,8 @@ type Headings = { language: string; title: string; saved: string; read: string }
 export function exportedPage({ saved, read, site, addressOf }: Exported, words: Headings): string {
   const list = (heading: string, entries: readonly KeptArticle[]) => {
     const items = entries.map(({ id, title, day, section, language }) => {
-      const link = `<a href="${escaped(addressOf(id))}" lang="${escaped(language ?? site.language)}">${escaped(title)}</a>`
+      const facts = attributes({ href: addressOf(id), lang: language ?? site.language })
+      const link = `<a${facts}>${escaped(title)}</a>`
       return `<li>${link} (${[numericDate(day), section ?? ''].filter(Boolean).map(escaped).join(', ')})</li>`
     })
     return `<h2>${escaped(heading)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`
@@ -63,6 +64,12 @@ ${list(words.read, read)}
 </body>
 </html>
 `
+}
+
+function attributes(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('')
 }
 
 function escaped(text: string): string {

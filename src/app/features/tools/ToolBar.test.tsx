@@ -1,6 +1,11 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { ApiProvider } from '../../api/ApiContext.ts'
+import type { Api } from '../../api/api.ts'
+import { keys } from '../../api/queries.ts'
 import { LanguageProvider } from '../language/LanguageContext.tsx'
 import { ToolBar } from './ToolBar.tsx'
 
@@ -17,13 +22,47 @@ const article = {
   related: [],
 }
 
+const site = {
+  name: 'Bản tin',
+  language: 'vi',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  firstDay: null,
+  lastDay: null,
+  articleCount: 0,
+  sections: [],
+}
+
+beforeEach(() => {
+  const client = new QueryClient()
+  client.setQueryData(keys.site(), site)
+  const api: Partial<Api> = { site: async () => site }
+  render(
+    <MemoryRouter>
+      <QueryClientProvider client={client}>
+        <ApiProvider value={api as Api}>
+          <LanguageProvider site="vi">
+            <ToolBar article={article} />
+          </LanguageProvider>
+        </ApiProvider>
+      </QueryClientProvider>
+    </MemoryRouter>,
+  )
+})
+
 it('prints the article', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {})
-  render(
-    <LanguageProvider site="vi">
-      <ToolBar article={article} />
-    </LanguageProvider>,
-  )
   await userEvent.click(await screen.findByRole('button', { name: 'In bài' }))
   expect(print).toHaveBeenCalledOnce()
+})
+
+it('saves the article on the device, and takes it away again', async () => {
+  const save = await screen.findByRole('button', { name: 'Lưu bài', pressed: false })
+  await userEvent.click(save)
+  expect(save).toHaveAttribute('aria-pressed', 'true')
+  expect(JSON.parse(localStorage.getItem('dateline.saved') ?? '')).toMatchObject([
+    { id: 'a', title: 'Bài', day: '2026-11-24' },
+  ])
+  await userEvent.click(save)
+  expect(save).toHaveAttribute('aria-pressed', 'false')
+  expect(localStorage.getItem('dateline.saved')).toBe('[]')
 })

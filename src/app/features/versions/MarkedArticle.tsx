@@ -21,7 +21,7 @@ export function MarkedArticle({ before, after }: { before: VersionText; after: V
   )
 
   return (
-    <div className={`${useTextPlace()} ${styles.marked}`}>
+    <div className={`${useTextPlace()} ${styles.marked}`} data-marked>
       <div className={styles.summary} lang={language}>
         <p>
           {isTitleChanged || isLeadChanged || isBodyChanged
