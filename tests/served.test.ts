@@ -91,6 +91,7 @@ describe('every served page', () => {
       '/search',
       '/sections/nuoc',
       '/privacy',
+      '/saved',
       '/x',
     ]
     for (const address of addresses) {
@@ -121,6 +122,7 @@ describe('every served page', () => {
       '/days/2026-11-24',
       '/search?q=nước',
       '/privacy',
+      '/saved',
     ]) {
       expect(await (await ask(address)).text(), address).not.toMatch(/<!--\$[!?]-->|Đang tải/)
     }
