@@ -261,7 +261,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài đã lưu')
     const needed = page.locator('noscript p', { hasText: 'trang này cần JavaScript' })
     await expect(needed).toBeVisible()
-    await expect(page.getByText('Đang tải…')).toBeHidden()
+    await expect(page.getByText('Đang tải…')).toHaveCount(0)
   })
 })
 

@@ -29,13 +29,17 @@ function Lists() {
   const { strings } = useLanguage()
   const [Loaded, setLoaded] = useState<ComponentType>()
   const [failure, setFailure] = useState<Failure>()
+  const [isAsked, setAsked] = useState(false)
 
   useEffect(() => {
+    setAsked(true)
     loadCode(() => import('../features/saved/SavedLists.tsx')).then(
       ({ SavedLists }) => setLoaded(() => SavedLists),
       (cause: unknown) => setFailure(new Failure('no-answer', { cause })),
     )
   }, [])
   if (failure) throw failure
-  return Loaded ? <Loaded /> : <p data-needs-script>{strings.pages.loading}</p>
+  if (Loaded) return <Loaded />
+  // The page as it is served waits for nothing.
+  return isAsked && <p>{strings.pages.loading}</p>
 }

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { exportedJson, exportedPage } from './exported.ts'
 
 const lists = {
-  saved: [{ id: 'a', title: 'Giá < 5 & "rẻ"', day: '2026-11-24', section: 'Chợ', at: 1_790_000_000_000 }],
+  saved: [
+    { id: 'a', title: 'Giá <b>5</b> & "rẻ"', day: '2026-11-24', section: 'Chợ', at: 1_790_000_000_000 },
+  ],
   read: [
     {
       id: 'b',
@@ -24,7 +26,7 @@ it('lists are exported for a program with their moments in the site’s zone', (
     saved: [
       {
         id: 'a',
-        title: 'Giá < 5 & "rẻ"',
+        title: 'Giá <b>5</b> & "rẻ"',
         url: 'https://tin.example/articles/a',
         day: '2026-11-24',
         section: 'Chợ',
@@ -57,8 +59,8 @@ it('lists are exported as a page in which titles are text', () => {
     textContent,
   ])
   expect(links).toEqual([
-    ['https://tin.example/articles/a', 'vi', 'Giá < 5 & "rẻ"'],
+    ['https://tin.example/articles/a', 'vi', 'Giá <b>5</b> & "rẻ"'],
     ['https://tin.example/articles/b', 'en', 'River'],
   ])
-  expect(parsed.querySelector('li')?.textContent).toBe('Giá < 5 & "rẻ" (24/11/2026, Chợ)')
+  expect(parsed.querySelector('li')?.textContent).toBe('Giá <b>5</b> & "rẻ" (24/11/2026, Chợ)')
 })
