@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classNames } from './src/server/classNames.ts'
 import { precompress } from './src/server/precompress.ts'
+import { serviceWorker } from './src/server/serviceWorker.ts'
 import { subsetFonts } from './src/server/subsetFonts.ts'
 
 export default defineConfig({
-  plugins: [react(), subsetFonts(), precompress()],
+  plugins: [react(), subsetFonts(), serviceWorker('dist/app'), precompress()],
   build: {
     // Compressing takes its time, and is meant to.
     rolldownOptions: { checks: { pluginTimings: false } },
@@ -51,6 +52,22 @@ export default defineConfig({
       },
       // React's own build for production, whatever NODE_ENV the server runs under.
       resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
+    // After the app, beside whose files it is written and which it is told of. A script in one file at the site's root, to have all of it in its scope.
+    worker: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        outDir: 'dist/app',
+        emptyOutDir: false,
+        modulePreload: false,
+        license: { fileName: 'licences-worker.txt' },
+        rolldownOptions: {
+          input: 'src/app/sw.ts',
+          output: { format: 'iife', entryFileNames: 'sw.js' },
+        },
+      },
       define: { 'process.env.NODE_ENV': '"production"' },
     },
   },

@@ -11,6 +11,7 @@ import type { Renderer } from './pages/makePage.ts'
 const ROOT = join(import.meta.dirname, '../..')
 export const BUILT_APP = join(ROOT, 'dist/app')
 const RENDERER = join(ROOT, 'dist/render/entry-server.js')
+const WORKER = join(BUILT_APP, 'sw.js')
 
 const sources = [
   'index.html',
@@ -22,6 +23,7 @@ const sources = [
   'src/strings',
   'src/server/classNames.ts',
   'src/server/precompress.ts',
+  'src/server/serviceWorker.ts',
   'src/server/subsetFonts.ts',
   'src/server/fontName.ts',
   'src/server/fontText.ts',
@@ -34,7 +36,7 @@ export class BuildFailed extends Error {
 
 /** Builds the app, for the browser and to render it here, where it is missing or older than its sources; `say` is told before. Throws BuildFailed. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
-  if (![join(BUILT_APP, 'index.html'), RENDERER].some((built) => isStale(built, sources))) return
+  if (![join(BUILT_APP, 'index.html'), RENDERER, WORKER].some((built) => isStale(built, sources))) return
   say('Building the page…')
   // In a process of its own: a server that runs for months need not keep a bundler in its memory, and whatever
   // NODE_ENV is here, the page is built for production.

@@ -11,9 +11,11 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async writeBundle({ dir: folder = '' }) {
-      const files = await readdir(folder, { recursive: true })
+    applyToEnvironment: ({ name }) => name === 'client' || name === 'worker',
+    async writeBundle({ dir: folder = '' }, bundle) {
+      // The worker's are written beside what the client's have been already.
+      const files =
+        this.environment.name === 'client' ? await readdir(folder, { recursive: true }) : Object.keys(bundle)
       await Promise.all(
         files.filter((file) => compressible.test(file)).map((file) => compressFile(join(folder, file))),
       )

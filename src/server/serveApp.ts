@@ -7,6 +7,7 @@ import { Refusal } from './http/refusal.ts'
 import { pictureHeaders } from './http/securityHeaders.ts'
 import type { Renderer } from './pages/makePage.ts'
 import { servePages } from './pages/servePages.ts'
+import { serveInstalling } from './serveInstalling.ts'
 import type { SiteConfig } from './site.ts'
 
 /** Where the built browser app and the sample's pictures are, and what renders its pages. */
@@ -28,10 +29,11 @@ export function serveApp(app: Hono<AppEnv>, built: BuiltApp, site: SiteConfig): 
   }
   app.get('/sample/*', cacheFor('public, max-age=86400'), forEverybody, withEtag, samplePicture, missing)
 
+  serveInstalling(app, builtFile, site)
   const noPage = servePages(app, built.renderer, site)
-  // The page as Vite left it and Vite's own notes are no public files.
+  // Vite's own notes are no public files.
   const publicFile: MiddlewareHandler<AppEnv> = (c, next) =>
-    c.req.path === '/index.html' || c.req.path.startsWith('/.') ? next() : builtFile(c, next)
+    c.req.path.startsWith('/.') ? next() : builtFile(c, next)
   app.get('/*', cacheFor('public, max-age=3600'), withEtag, publicFile, noPage)
 }
 

@@ -36,7 +36,7 @@ function documentKind(modules: BuiltModules, module: string | null, site: SiteCo
     ],
     { closeSelfClosing: true },
   )}`
-  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />${feedLinks(site.name)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
+  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" /><link rel="apple-touch-icon" href="/icons/192.png" /><link rel="manifest" href="/manifest.webmanifest" />${feedLinks(site.name)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
   return {
     policyFor: (isHttps) => contentPolicy({ scripts: [boot], styles: [css], isHttps }),
     html: ({ head, markup, data }) =>
