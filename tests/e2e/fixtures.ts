@@ -40,13 +40,18 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** Said by Playwright itself wherever `serviceWorkers` is `block`. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 function troubleList(origin: string): TroubleList {
   const found: string[] = []
   return {
     found,
     expected: [],
     watch(page) {
-      page.on('console', (message) => found.push(`console.${message.type()}: ${message.text()}`))
+      page.on('console', (message) => {
+        if (message.text() !== BLOCKED) found.push(`console.${message.type()}: ${message.text()}`)
+      })
       page.on('pageerror', (error) => found.push(`page error: ${error.stack ?? error.message}`))
       page.on('response', (response) => {
         const isOurs = response.url().startsWith(`${origin}/`)

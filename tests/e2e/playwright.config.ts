@@ -26,6 +26,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'off',
+    // Tests that cut the network, or look at what is asked, mean the page itself; those of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await browserPath(), args: browserFlags() },
   },
 })

@@ -8,6 +8,7 @@ import { DaySearch } from '../features/days/DaySearch.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
+import { KeptSlot } from '../features/offline/KeptSlot.tsx'
 import { paths } from '../paths.ts'
 import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
@@ -15,6 +16,8 @@ import styles from './DayPage.module.css'
 import { DaySteps } from './DaySteps.tsx'
 import { dayList } from './lists.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
+
+const keepDay = async () => (await import('../features/offline/KeepDay.tsx')).KeepDay
 
 /** Everything published on one day, and the way to the days before and after that have news. */
 export function DayPage() {
@@ -43,6 +46,7 @@ function Edition({ day }: { day: Day }) {
         <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
       )}
       {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
+      {list.total > 0 && <KeptSlot load={keepDay} props={{ day }} />}
       <div className={styles.list}>
         {list.items.map((teaser) => (
           <TeaserCard key={teaser.id} teaser={teaser} heading="h2" />

@@ -1,7 +1,10 @@
 import { privacyIn } from '../../strings/privacy.ts'
 import { useLanguage } from '../features/language/LanguageContext.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
+import { KeptSlot } from '../features/offline/KeptSlot.tsx'
 import styles from './Notice.module.css'
+
+const shelf = async () => (await import('../features/offline/Shelf.tsx')).Shelf
 
 /** What is kept of a reader, and what is not. */
 export function PrivacyPage() {
@@ -14,6 +17,7 @@ export function PrivacyPage() {
       {privacyIn[language].map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <KeptSlot load={shelf} props={{}} />
     </div>
   )
 }

@@ -6,7 +6,8 @@ import { type Extendable, worker } from './scope.ts'
 /** Takes what is kept where the network has nothing, and tells the page so. Stands after the plugin that lets things expire. */
 export const keptPlugin: WorkboxPlugin = {
   // What was moved or refused is no answer to keep.
-  cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null),
+  cacheWillUpdate: async ({ response }) =>
+    response.status === 200 && !response.redirected ? response : null,
 
   async fetchDidSucceed({ request, response, event, state }) {
     if (response.status === 404 || response.status === 410) await forget(request)
@@ -44,8 +45,9 @@ function isDocument(event: Extendable): boolean {
 
 async function tell(event: Extendable, { url }: Request, state: ReadState): Promise<void> {
   const { clientId } = event as Asked
-  if (!clientId) return
   const { pathname, search } = new URL(url)
+  // Pictures are seen to be there or not.
+  if (!clientId || !pathname.startsWith('/api/')) return
   const message: ReadMessage = { type: 'dateline:read', path: `${pathname}${search}`, state }
   const client = await worker.clients.get(clientId)
   client?.postMessage(message)

@@ -4,10 +4,9 @@ export type Kind = 'page' | 'read' | 'passing' | 'picture' | 'asset'
 /** What each address of this site is to the worker; nothing for what it leaves alone. */
 export function kindOf({ pathname, searchParams }: URL, { mode }: { mode: string }): Kind | undefined {
   if (pathname.startsWith('/assets/')) return 'asset'
-  if (/^\/(pictures|sample)\/.+\.(avif|webp|svg|png|jpe?g|gif)$/.test(pathname) && mode !== 'navigate')
-    return 'picture'
   if (pathname.startsWith('/api/')) return isRead(pathname) && !searchParams.has('q') ? 'read' : undefined
   if (/^\/((articles|days|sections)\/[^/.]+|days|privacy|imprint)?$/.test(pathname)) return 'page'
+  if (/\.(avif|webp|svg|png|jpe?g|gif)$/.test(pathname)) return mode === 'navigate' ? undefined : 'picture'
   // A search tells what a reader looks for: it is not kept.
   const isFile = /\.\w+$/.test(pathname)
   return mode === 'navigate' && !isFile ? 'passing' : undefined

@@ -1,6 +1,6 @@
 import { ExpirationPlugin } from 'workbox-expiration'
 import { registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies'
 import { cacheNames } from '../features/offline/names.ts'
 import { keptPlugin } from './keptPlugin.ts'
 import { kindOf } from './kinds.ts'
@@ -38,7 +38,7 @@ export const strategies = {
   }),
   /** What is not kept: without the network there is the shell, which says so. */
   passing: new NetworkOnly({ plugins: [keptPlugin] }),
-  picture: new CacheFirst({
+  picture: new StaleWhileRevalidate({
     cacheName: cacheNames.pictures,
     plugins: [bounded(150, 30), keptPlugin],
   }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 // Draws the icons of the installed site from `public/favicon.svg`; what it draws is checked in. `node src/server/commands/drawIcons.ts`
 
@@ -9,7 +9,7 @@ const RED = '#9a1b1e'
 
 const drawing = await readFile(join(PUBLIC, 'favicon.svg'))
 const draw = (size: number) => sharp(drawing, { density: (72 * size) / 32 }).resize(size, size)
-const write = (icon: sharp.Sharp, name: string) =>
+const write = (icon: Sharp, name: string) =>
   icon.png({ compressionLevel: 9, palette: true }).toFile(join(PUBLIC, `icons/${name}.png`))
 
 await write(draw(192), '192')

@@ -8,6 +8,10 @@ import { ChangedSince } from '../versions/ChangedSince.tsx'
 import styles from './ArticleTools.module.css'
 import type { ToolsProps } from './ToolBar.tsx'
 
+// With the code that comes after the page: reading without a network is nothing that a page waits for.
+if (import.meta.env.PROD && !import.meta.env.SSR)
+  void import('../offline/start.ts').then(({ startOffline }) => startOffline())
+
 /** The tools of an article, one after the other. */
 export function ArticleTools({ article }: ToolsProps) {
   const { language } = useLanguage()

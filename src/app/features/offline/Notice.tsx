@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { OfflineWords } from '../../../strings/offline.ts'
+import styles from './Notice.module.css'
+
+type NoticeProps = {
+  words: OfflineWords
+  children: ReactNode
+  action: string | undefined
+  onAction: () => void
+  close: string
+  onClose: () => void
+}
+
+/** A quiet bar at the end of the window: what is to be known, and what can be done. */
+export function Notice({ words, children, action, onAction, close, onClose }: NoticeProps) {
+  return (
+    <aside className={styles.bar} aria-label={words.region}>
+      <p role="status" className={styles.text}>
+        {children}
+      </p>
+      <div className={styles.buttons}>
+        {action && (
+          <button type="button" className={styles.action} onClick={onAction}>
+            {action}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {close}
+        </button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import { numericDate } from '../../../strings/format.ts'
+import { offlineWords } from '../../../strings/offline.ts'
+import { paths } from '../../paths.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import type { Readable } from './keptDays.ts'
+import { DAYS_LIMIT, type KeptDay, keptDays, removeAll, removeDay } from './keptDays.ts'
+import { ReadableList } from './ReadableList.tsx'
+import { readableArticles } from './readable.ts'
+import styles from './Shelf.module.css'
+
+type Contents = { days: KeptDay[]; articles: Readable[]; used: number }
+
+/** All that is kept on the device to be read without a network, and how to take it away. */
+export function Shelf() {
+  const { language, strings } = useLanguage()
+  const words = offlineWords[language]
+  const { articles: count, fileSize } = strings.common
+  const [contents, setContents] = useState<Contents>()
+  const [said, setSaid] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    readShelf().then(setContents, () => {})
+  }, [])
+  if (!contents) return null
+  const { days, articles, used } = contents
+
+  const remove = async (work: Promise<void>, done: string) => {
+    await work
+    setContents(await readShelf())
+    setSaid(done)
+    // The button is gone.
+    title.current?.focus()
+  }
+  const isEmpty = days.length === 0 && articles.length === 0
+  return (
+    <section className={styles.shelf} aria-labelledby="shelf">
+      <h2 id="shelf" ref={title} tabIndex={-1}>
+        {words.shelfTitle}
+      </h2>
+      <p>{words.shelfText}</p>
+      <p>{words.used(fileSize(used), fileSize(DAYS_LIMIT))}</p>
+      <p role="status">{said}</p>
+      {isEmpty && <p>{words.nothingKept}</p>}
+      {days.length > 0 && <h3>{words.keptDays}</h3>}
+      <ul className={styles.days}>
+        {days.map(({ day, articles: inDay, bytes }) => (
+          <li key={day}>
+            <span>
+              <a href={paths.day(day)}>{numericDate(day)}</a>{' '}
+              {words.dayFacts(count(inDay.length), fileSize(bytes))}
+            </span>
+            <button type="button" onClick={() => remove(removeDay(day), words.dayRemoved)}>
+              {words.remove(numericDate(day))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {articles.length > 0 && <h3>{words.readLately}</h3>}
+      <ReadableList articles={articles} />
+      {!isEmpty && (
+        <button type="button" onClick={() => remove(removeAll(), words.allRemoved)}>
+          {words.removeAll}
+        </button>
+      )}
+    </section>
+  )
+}
+
+async function readShelf(): Promise<Contents> {
+  const [days, articles, estimate] = await Promise.all([
+    keptDays(),
+    readableArticles(),
+    navigator.storage?.estimate?.(),
+  ])
+  return { days, articles, used: estimate?.usage ?? 0 }
+}

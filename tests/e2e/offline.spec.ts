@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { FULL, importArticles, ownContent } from './content.ts'
+import { expect, openApp, test } from './fixtures.ts'
+
+test.use({ serverVariables: ownContent, serviceWorkers: 'allow' })
+test.beforeEach(({ server, allow }) => {
+  allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|504|no-response/)
+  return importArticles(server)
+})
+
+const address = `/articles/${FULL}`
+const TITLE = 'Lịch cấp nước khu phố Bờ Sông'
+
+/** Opens a page, and waits until the worker has taken it over and keeps it. */
+async function openKept(page: Page, path: string) {
+  await openApp(page, path)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await expectKept(page, path)
+}
+
+async function expectKept(page: Page, path: string) {
+  await expect
+    .poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path))
+    .toBe(true)
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const notice = (page: Page) => page.getByRole('complementary', { name: 'Đọc khi không có mạng' })
+
+test('an article that was read opens without a network, says from when it is, and keeps a vote', async ({
+  page,
+  context,
+  server,
+}) => {
+  await openKept(page, address)
+  await expectKept(page, '/favicon.svg')
+  await context.setOffline(true)
+  await server.stop()
+  await page.reload()
+  await expect(heading(page)).toHaveText(TITLE)
+  await expect(notice(page)).toContainText(/Bạn đang xem bản lưu lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}\. Chưa có mạng/)
+  const drawn = page.getByRole('img', { name: 'Biểu tượng của bản tin' }).first()
+  expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+
+  await page.getByRole('radio', { name: /^4 sao/ }).check({ force: true })
+  await expect(page.getByText(/Đánh giá của bạn được giữ lại/)).toBeVisible()
+  const votes: string[] = []
+  context.on('request', (request) => {
+    if (request.method() === 'PUT') votes.push(request.url())
+  })
+  await server.restart()
+  await context.setOffline(false)
+  await expect(page.getByText('Đã ghi nhận: 4 sao – Hay.')).toBeVisible()
+  expect(votes).toHaveLength(1)
+  const engagement = await (await page.request.get(`/api${address}/engagement`)).json()
+  expect(engagement).toMatchObject({ rating: { count: 7, yours: 4 } })
+
+  await notice(page).getByRole('button', { name: 'Tải bản mới' }).click()
+  await expect(heading(page)).toHaveText(TITLE)
+  await expect(notice(page)).toBeHidden()
+})
+
+test('an article that a link led to opens again too, and one that was never read names those that were', async ({
+  page,
+  context,
+  server,
+}) => {
+  await openKept(page, '/')
+  await page.getByRole('link', { name: 'Thông báo số 40' }).first().click()
+  await expect(heading(page)).toHaveText('Thông báo số 40')
+  await expectKept(page, '/api/articles/thong-bao-40')
+  await context.setOffline(true)
+  await server.stop()
+  await page.reload()
+  await expect(heading(page)).toHaveText('Thông báo số 40')
+  await expect(notice(page)).toContainText('Bạn đang xem bản lưu')
+
+  await page.goto('/articles/thong-bao-3')
+  const unread = page.getByRole('region', { name: 'Trang này chưa có trên máy' })
+  await expect(unread).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await unread.getByRole('link', { name: 'Thông báo số 40' }).click()
+  await expect(heading(page)).toHaveText('Thông báo số 40')
+
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: TITLE }).first()).toBeVisible()
+  await expect(notice(page)).toContainText('Bạn đang xem bản lưu')
+})
+
+test('a day is kept whole, read without a network, and taken away', async ({ page, context, server }) => {
+  await openKept(page, '/days/2026-02-10')
+  await page.getByRole('button', { name: 'Lưu cả ngày để đọc khi không có mạng' }).click()
+  await expect(page.getByText(/^2 bài và 1 ảnh: khoảng \d+ KB\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByText(/Đã lưu cả ngày trên máy này/)).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await context.setOffline(true)
+  await server.stop()
+  await page.goto('/days/2026-02-10')
+  await page.getByRole('link', { name: TITLE }).first().click()
+  await expect(heading(page)).toHaveText(TITLE)
+  await expect(notice(page)).toContainText('Bạn đang xem bản lưu')
+  await page.goto(address)
+  await expect(page.getByText('Giờ cấp nước theo khu')).toBeVisible()
+
+  await page.goto('/privacy')
+  const shelf = page.getByRole('region', { name: 'Lưu trên máy này' })
+  await expect(shelf.getByText(/2 bài, khoảng \d+ KB/)).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await shelf.getByRole('button', { name: 'Xóa ngày 10/02/2026' }).click()
+  await expect(shelf.getByText('Những ngày đã lưu')).toBeHidden()
+  await shelf.getByRole('button', { name: 'Xóa hết' }).click()
+  await expect(shelf.getByText('Trên máy này chưa có bài nào được lưu.')).toBeVisible()
+  const kept = await page.evaluate(() => caches.keys())
+  expect(kept.sort()).toEqual(['dateline-assets', 'dateline-shell'])
+})
+
+test('a new version waits until the reader agrees', async ({ page, context }) => {
+  await openKept(page, address)
+  // Another build is another worker.
+  await context.route('**/sw.js', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: `${await answer.text()}\n// 2` })
+  })
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  await expect(notice(page)).toContainText('Có bản mới.')
+  const loaded = page.waitForEvent('load')
+  await notice(page).getByRole('button', { name: 'Tải lại' }).click()
+  await loaded
+  await expect(heading(page)).toHaveText(TITLE)
+  await expect(notice(page)).toBeHidden()
+})
+
+test('what counts and votes, and what is searched, is never kept', async ({ page }) => {
+  await openKept(page, address)
+  await openApp(page, '/search?q=nước')
+  await page.getByRole('link', { name: TITLE }).first().click()
+  await expect(heading(page)).toHaveText(TITLE)
+  const urls = await page.evaluate(async () => {
+    const all: string[] = []
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) all.push(url)
+    return all
+  })
+  expect(urls.length).toBeGreaterThan(10)
+  expect(urls.filter((url) => /engagement|views|rating|health|csp-report|search|[?&]q=/.test(url))).toEqual([])
+})
