@@ -29,6 +29,9 @@ const everything = ({ id, picture }: Site): Asked[] => [
   ['a script', 200, '/assets/app.js'],
   ['a script that is not there', 404, '/assets/none.js'],
   ['an icon', 200, '/favicon.svg'],
+  ['the manifest', 200, '/manifest.webmanifest'],
+  ['the service worker', 200, '/sw.js'],
+  ['the page without content', 200, '/index.html'],
   ['a picture', 200, picture],
   ['a picture that is not there', 404, '/pictures/none.avif'],
   ['a feed', 200, '/feed.xml'],
@@ -87,7 +90,9 @@ describe('every answer', () => {
       expect(policy, what).toContain("frame-ancestors 'none'")
       expect(policy, what).toContain("base-uri 'none'")
       expect(policy, what).not.toContain('unsafe')
-      expect(policy.endsWith('; sandbox'), what).toBe(!isPage(answer))
+      // A worker in a sandbox could keep nothing.
+      const isSandboxed = !isPage(answer) && what !== 'the service worker'
+      expect(policy.endsWith('; sandbox'), what).toBe(isSandboxed)
     }
   })
 
@@ -123,10 +128,11 @@ describe('every answer', () => {
 })
 
 describe('a page', () => {
-  it('requires trusted types, allows none, and frames the known players only', async () => {
+  it('requires trusted types, allows the one of its worker’s address, and frames the known players only', async () => {
     const { headers } = await site.ask(`/articles/${site.id}`)
     const policy = headers.get('Content-Security-Policy') ?? ''
-    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types 'none'; ")
+    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types dateline-worker; ")
+    expect(policy).toContain("; manifest-src 'self'; worker-src 'self'; ")
     const [, frames = ''] = /frame-src ([^;]*)/.exec(policy) ?? []
     expect(frames).not.toMatch(/\*|https?:(\s|$)/)
     expect(frames.split(' ').every((origin) => /^https:\/\/[a-z.-]+$/.test(origin))).toBe(true)
@@ -145,5 +151,22 @@ describe('a page', () => {
     const { headers } = await site.ask('/')
     expect(headers.get('Content-Security-Policy')).toContain('; report-uri /api/csp-report; report-to csp')
     expect(headers.get('Reporting-Endpoints')).toBe('csp="/api/csp-report"')
+  })
+})
+
+describe('the service worker', () => {
+  it('may ask this site, and is asked for anew each time', async () => {
+    const { headers } = await site.ask('/sw.js')
+    const policy = headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self'; connect-src 'self'; ")
+    expect(headers.get('Cache-Control')).toBe('no-cache')
+    expect(headers.get('Content-Type')).toMatch(/^text\/javascript/)
+  })
+
+  it('shows what it kept in a page with a page’s policy, which no search engine lists', async () => {
+    const { headers } = await site.ask('/index.html')
+    expect(headers.get('Content-Security-Policy')).toContain("script-src 'self'; style-src 'self'; ")
+    expect(headers.get('Cache-Control')).toBe('no-cache')
+    expect(headers.get('X-Robots-Tag')).toBe('noindex')
   })
 })

@@ -54,7 +54,7 @@ describe('the page', () => {
     },
   )
 
-  it.each(['/nowhere', '/days/2026-02-31', '/days/', '/articles/A', '/index.html', '/.vite/manifest.json'])(
+  it.each(['/nowhere', '/days/2026-02-31', '/days/', '/articles/A', '/.vite/manifest.json'])(
     'is 404 at %s',
     async (path) => {
       const { ask } = await startSite()

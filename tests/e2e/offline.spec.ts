@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { serve } from '@hono/node-server'
 import type { Page } from '@playwright/test'
+import { Hono } from 'hono'
+import { proxy } from 'hono/proxy'
 import { FULL, importArticles, ownContent } from './content.ts'
 import { expect, openApp, test } from './fixtures.ts'
 
@@ -25,6 +28,26 @@ async function expectKept(page: Page, path: string) {
     .toBe(true)
 }
 
+/** The server, behind what makes another worker of its own from `release()` on: another build is one. */
+async function startReleases(backend: string) {
+  let version = 1
+  const app = new Hono()
+  app.all('*', async (c) => {
+    const { pathname, search } = new URL(c.req.url)
+    if (pathname !== '/sw.js') return proxy(`${backend}${pathname}${search}`, c.req)
+    const { headers, body } = await fetch(`${backend}${pathname}`).then(async (answer) => ({
+      headers: { 'Content-Type': answer.headers.get('Content-Type') ?? '', 'Cache-Control': 'no-cache' },
+      body: await answer.text(),
+    }))
+    return c.body(`${body}\n// ${version}`, 200, headers)
+  })
+  const started = Promise.withResolvers<string>()
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+    started.resolve(`http://127.0.0.1:${port}`),
+  )
+  return { server, url: await started.promise, release: () => version++ }
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Đọc khi không có mạng' })
 
@@ -39,7 +62,9 @@ test('an article that was read opens without a network, says from when it is, an
   await server.stop()
   await page.reload()
   await expect(heading(page)).toHaveText(TITLE)
-  await expect(notice(page)).toContainText(/Bạn đang xem bản lưu lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}\. Chưa có mạng/)
+  await expect(notice(page)).toContainText(
+    /Bạn đang xem bản lưu lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}\. Chưa có mạng/,
+  )
   const drawn = page.getByRole('img', { name: 'Biểu tượng của bản tin' }).first()
   expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -119,22 +144,23 @@ test('a day is kept whole, read without a network, and taken away', async ({ pag
   expect(kept.sort()).toEqual(['dateline-assets', 'dateline-shell'])
 })
 
-test('a new version waits until the reader agrees', async ({ page, context }) => {
-  await openKept(page, address)
-  // Another build is another worker.
-  await context.route('**/sw.js', async (route) => {
-    const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: `${await answer.text()}\n// 2` })
-  })
+test('a new version waits until the reader agrees', async ({ page, server }) => {
+  const site = await startReleases(server.url)
+  await openKept(page, `${site.url}${address}`)
+  site.release()
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
   await expect(notice(page)).toContainText('Có bản mới.')
-  const loaded = page.waitForEvent('load')
+  const reloaded = page.waitForEvent('load')
   await notice(page).getByRole('button', { name: 'Tải lại' }).click()
-  await loaded
+  await reloaded
   await expect(heading(page)).toHaveText(TITLE)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null))
+    .toBe(null)
   await expect(notice(page)).toBeHidden()
+  site.server.close()
 })
 
 test('what counts and votes, and what is searched, is never kept', async ({ page }) => {
@@ -149,5 +175,7 @@ test('what counts and votes, and what is searched, is never kept', async ({ page
     return all
   })
   expect(urls.length).toBeGreaterThan(10)
-  expect(urls.filter((url) => /engagement|views|rating|health|csp-report|search|[?&]q=/.test(url))).toEqual([])
+  expect(urls.filter((url) => /engagement|views|rating|health|csp-report|search|[?&]q=/.test(url))).toEqual(
+    [],
+  )
 })

@@ -18,6 +18,8 @@ export async function startSite(language = 'vi', options: Partial<AppOptions> = 
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'assets/app.js'), 'start()')
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await writeFile(join(folder, 'sw.js'), 'keep()')
+  await writeFile(join(folder, 'index.html'), '<!doctype html><script src="/assets/app.js"></script>')
   let renderings = 0
   const counting: Render = async (request) => {
     const page = await render(request)

@@ -3,7 +3,8 @@ export type Kind = 'page' | 'read' | 'passing' | 'picture' | 'asset'
 
 /** What each address of this site is to the worker; nothing for what it leaves alone. */
 export function kindOf({ pathname, searchParams }: URL, { mode }: { mode: string }): Kind | undefined {
-  if (pathname.startsWith('/assets/')) return 'asset'
+  // Fonts are left to the browser, which keeps them for good, and takes none that it fetched ahead from a worker.
+  if (pathname.startsWith('/assets/')) return pathname.endsWith('.woff2') ? undefined : 'asset'
   if (pathname.startsWith('/api/')) return isRead(pathname) && !searchParams.has('q') ? 'read' : undefined
   if (/^\/((articles|days|sections)\/[^/.]+|days|privacy|imprint)?$/.test(pathname)) return 'page'
   if (/\.(avif|webp|svg|png|jpe?g|gif)$/.test(pathname)) return mode === 'navigate' ? undefined : 'picture'

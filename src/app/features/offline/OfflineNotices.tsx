@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createPortal } from 'react-dom'
 import { instantAt } from '../../../contract/instant.ts'
 import { numericDate, timeOfDay } from '../../../strings/format.ts'
 import { type OfflineWords, offlineWords } from '../../../strings/offline.ts'
@@ -21,10 +20,7 @@ export function OfflineNotices({ state }: { state: OfflineState }) {
   const [isLater, setLater] = useState(false)
   const freshness = pageFreshness(state, address)
 
-  if (freshness.kind === 'unread') {
-    const main = document.querySelector('main')
-    return main && createPortal(<Unread words={words} />, main)
-  }
+  if (freshness.kind === 'unread') return <Unread words={words} />
   if (freshness.kind === 'kept' && closed !== address) {
     return <Kept words={words} at={freshness.at} isOnline={isOnline} onClose={() => setClosed(address)} />
   }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { OfflineWords } from '../../../strings/offline.ts'
 import controls from '../../styles/controls.module.css'
 import type { Readable } from './keptDays.ts'
 import { ReadableList } from './ReadableList.tsx'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
+import { useMain } from './usePageFacts.ts'
 
 /** In the place of a page that cannot be had now: why, and what can be read instead. */
 export function Unread({ words }: { words: OfflineWords }) {
@@ -12,8 +14,9 @@ export function Unread({ words }: { words: OfflineWords }) {
   useEffect(() => {
     readableArticles().then(setArticles, () => setArticles([]))
   }, [])
-  if (!articles) return null
-  return (
+  const main = useMain()
+  if (!articles || !main) return null
+  return createPortal(
     <section className={styles.shelf} aria-labelledby="offline-unread">
       <h2 id="offline-unread">{words.unreadTitle}</h2>
       <p role="status">{articles.length > 0 ? words.unreadText : words.unreadNothing}</p>
@@ -23,6 +26,7 @@ export function Unread({ words }: { words: OfflineWords }) {
           {words.tryAgain}
         </button>
       </p>
-    </section>
+    </section>,
+    main,
   )
 }

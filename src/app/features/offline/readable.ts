@@ -13,6 +13,8 @@ export async function readableArticles(): Promise<Readable[]> {
 }
 
 async function readLately(): Promise<(Readable & { place: number })[]> {
+  // To open it would make it.
+  if (!(await caches.has(cacheNames.reads))) return []
   const cache = await caches.open(cacheNames.reads)
   const keys = (await cache.keys()).filter(({ url }) => ARTICLE.test(new URL(url).pathname))
   const answers = await Promise.all(keys.map((key) => cache.match(key)))

@@ -40,3 +40,14 @@ function subscribeToNetwork(changed: () => void): () => void {
   addEventListener('offline', changed, { signal })
   return () => listening.abort()
 }
+
+/** Where the page stands, once it does: while the app waits for its first answers there is no such place. */
+export function useMain(): HTMLElement | null {
+  return useSyncExternalStore(subscribeToBody, () => document.querySelector('main'))
+}
+
+function subscribeToBody(changed: () => void): () => void {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
+}
