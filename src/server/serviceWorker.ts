@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 const MODULE = 'virtual:app-files'
 
 /** What is not fetched ahead: it comes into the worker's keeping when it is first used. */
-const later = /strings\/en\.ts|CalendarPanel|SearchPage|ImprintPage|fonts\.css|\.woff2$|boot\.ts/
+const later = /strings\/en\.ts|CalendarPanel|SearchPage|fonts\.css|\.woff2$|boot\.ts/
 
 type Chunk = { file: string; css?: string[]; imports?: string[] }
 

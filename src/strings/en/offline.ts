@@ -20,7 +20,6 @@ export const offline: OfflineWords = {
     'There is no connection, and this page was never opened or kept on this device. You can read these now:',
   unreadNothing:
     'There is no connection, and this page was never opened or kept on this device. Articles that you open while online are kept for times like this.',
-  tryAgain: 'Try again',
 
   keepDay: 'Keep this day to read offline',
   measuring: 'Working out the size…',

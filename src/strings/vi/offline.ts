@@ -18,7 +18,6 @@ export const offline = {
     'Chưa có mạng, và trang này chưa từng được mở hay lưu trên máy. Bạn đọc được ngay những bài sau:',
   unreadNothing:
     'Chưa có mạng, và trang này chưa từng được mở hay lưu trên máy. Bài nào bạn mở khi có mạng sẽ được giữ lại để đọc những lúc như thế này.',
-  tryAgain: 'Thử lại',
 
   keepDay: 'Lưu cả ngày để đọc khi không có mạng',
   measuring: 'Đang tính dung lượng…',

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { OfflineWords } from '../../../strings/offline.ts'
-import controls from '../../styles/controls.module.css'
 import type { Readable } from './keptDays.ts'
 import { ReadableList } from './ReadableList.tsx'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
 import { useMain } from './usePageFacts.ts'
 
-/** In the place of a page that cannot be had now: why, and what can be read instead. */
+/** Below what says that a page cannot be had: why, and what can be read instead. */
 export function Unread({ words }: { words: OfflineWords }) {
   const [articles, setArticles] = useState<Readable[]>()
   useEffect(() => {
@@ -21,11 +20,6 @@ export function Unread({ words }: { words: OfflineWords }) {
       <h2 id="offline-unread">{words.unreadTitle}</h2>
       <p role="status">{articles.length > 0 ? words.unreadText : words.unreadNothing}</p>
       <ReadableList articles={articles} />
-      <p>
-        <button type="button" className={controls.primary} onClick={() => location.reload()}>
-          {words.tryAgain}
-        </button>
-      </p>
     </section>,
     main,
   )

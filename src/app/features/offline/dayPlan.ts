@@ -45,7 +45,8 @@ export async function planDay(api: Api, day: Day, signal: AbortSignal): Promise<
   const pictures = [...new Set(articles.flatMap(picturesIn).map(addressOf).filter(isOwn))]
   let bytes = new Blob([JSON.stringify(answers)]).size
   await eachOf(pictures, signal, async (path) => {
-    bytes += (await sizeOf(path, signal)) ?? USUAL_PICTURE
+    const size = await sizeOf(path, signal)
+    bytes += size ?? USUAL_PICTURE
   })
   return { day, articles, answers, pictures, bytes }
 }

@@ -37,3 +37,8 @@ it('in the shell a page without a read of its own is what its reads are', () => 
   expect(shell({ '/api/site': 3, '/api/days?from=a&to=b': 4 })).toEqual({ kind: 'kept', at: 4 })
   expect(shell({ '/api/days?from=a&to=b': 'missing' })).toEqual({ kind: 'unread' })
 })
+
+it('a page that needs no read is never missing', () => {
+  const document = { address: '/privacy', at: null }
+  expect(freshness('/privacy', { '/api/site': 3 }, document)).toEqual({ kind: 'fresh' })
+})

@@ -22,12 +22,18 @@ export function pageFreshness(
   if (typeof state === 'number') return { kind: 'kept', at: state }
   if (state === 'fresh' || document?.address !== address) return fresh
   if (document.at !== null) return { kind: 'kept', at: document.at }
+  if (needsNoRead(address)) return fresh
   // In the shell: a page with a read of its own waits for it; of others any read tells.
   if (read !== undefined || answers.size === 0) return fresh
   const others = [...answers].filter(([path]) => path !== apiPaths.site()).map(([, other]) => other)
   const moments = others.filter((other) => typeof other === 'number')
   if (others.includes('missing') || moments.length === 0) return { kind: 'unread' }
   return { kind: 'kept', at: Math.min(...moments) }
+}
+
+/** Whether a page's text comes with its code, or with the site. */
+function needsNoRead(address: string): boolean {
+  return [routePatterns.privacy, routePatterns.imprint].some((pattern) => matchPath(pattern, address))
 }
 
 /** The address of the one read that makes most of a page; undefined where there is no such. */
