@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import type { ProblemKind } from '../contract/problem.ts'
 import { ApiProvider } from './api/ApiContext.ts'
@@ -11,7 +11,6 @@ import { VotesProvider } from './features/rating/VotesContext.tsx'
 import { type Clock, ClockProvider } from './features/site/ClockContext.ts'
 import { FailureNotice } from './pages/FailureNotice.tsx'
 import { ServedProblemProvider } from './served/ServedProblem.ts'
-import { FirstLoad } from './shell/FirstLoad.tsx'
 import { Portal } from './shell/Portal.tsx'
 
 type AppProps = {
@@ -22,10 +21,12 @@ type AppProps = {
   language: string
   /** Why a server could not show the first page. */
   problem?: ProblemKind | null
+  /** What stands where the first page will, if no server has rendered that. */
+  firstLoad?: ReactNode
 }
 
 /** The whole app below a router. */
-export function App({ api, queryClient, clock, language, problem = null }: AppProps) {
+export function App({ api, queryClient, clock, language, problem = null, firstLoad }: AppProps) {
   const [isSiteMissing, setSiteMissing] = useState(
     () => problem !== null && queryClient.getQueryData(keys.site()) === undefined,
   )
@@ -48,7 +49,7 @@ export function App({ api, queryClient, clock, language, problem = null }: AppPr
                     fallbackRender={(failure) => <SiteFailed language={language} {...failure} />}
                   >
                     {/* The fallback is seen on a first load alone: a navigation keeps its page until the next has its data. */}
-                    <Suspense fallback={<FirstLoad language={language} />}>
+                    <Suspense fallback={firstLoad}>
                       <VotesProvider>
                         <Portal />
                       </VotesProvider>

@@ -1,7 +1,7 @@
 import './styles/tokens.css'
 import './styles/fallbackFonts.css'
 import './styles/base.css'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { languageFor } from '../strings/language.ts'
@@ -24,7 +24,7 @@ const served = readServed()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('no #root')
-const app = (
+const app = (firstLoad?: ReactNode) => (
   <StrictMode>
     {/* The page to show is deferred in Portal, which so knows that the next one is on its way. */}
     <BrowserRouter useTransitions={false}>
@@ -34,6 +34,7 @@ const app = (
         clock={clock}
         language={language}
         problem={served?.problem ?? null}
+        firstLoad={firstLoad}
       />
     </BrowserRouter>
   </StrictMode>
@@ -45,7 +46,7 @@ if (served) {
   if (hasVoted()) void queryClient.invalidateQueries({ queryKey: keys.engagements() })
   // Not awaited: the page's code imports what is in this module's file, and so waits for it to have run.
   void Promise.all([loadWords(languageFor(language)), lazyPageAt(location.pathname)?.preload()]).then(() => {
-    hydrateRoot(root, app, { onCaughtError: reportCaught })
+    hydrateRoot(root, app(), { onCaughtError: reportCaught })
     // For what was pressed before.
     dispatchEvent(new Event('dateline:ready'))
   })
@@ -54,6 +55,9 @@ if (served) {
   void prefetchFor(queryClient, api, new URL(location.href), clock())
   // Waited for while the page's data is on its way, so that the first thing shown looks as the reader wants it.
   void import('./unserved.ts')
-    .catch(() => {})
-    .then(() => createRoot(root, { onCaughtError: reportCaught }).render(app))
+    .then(
+      ({ FirstLoad }) => <FirstLoad language={language} />,
+      () => undefined,
+    )
+    .then((firstLoad) => createRoot(root, { onCaughtError: reportCaught }).render(app(firstLoad)))
 }
