@@ -9,6 +9,7 @@ import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useListWords } from '../features/language/useListWords.ts'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { KeptSlot } from '../features/offline/KeptSlot.tsx'
+import { PrintDay } from '../features/print/PrintDay.tsx'
 import { paths } from '../paths.ts'
 import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
@@ -45,6 +46,7 @@ function Edition({ day }: { day: Day }) {
       ) : (
         <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
       )}
+      {list.total > 0 && <PrintDay key={`${day} print`} day={day} title={title} />}
       {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
       {list.total > 0 && <KeptSlot load={keepDay} props={{ day }} />}
       <div className={styles.list}>

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react'
+import { printWords } from '../../../strings/print.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { useSite } from '../site/useSite.ts'
+import styles from './Colophon.module.css'
+
+type ColophonProps = {
+  address: string
+  /** What draws QR codes, where its code is here. */
+  Qr: ComponentType<{ text: string; label: string }> | undefined
+}
+
+/** Where a printed page comes from, for who has the paper alone. */
+export function Colophon({ address, Qr }: ColophonProps) {
+  const words = printWords[useLanguage().language]
+  const { name, language } = useSite()
+  return (
+    <div className={styles.colophon}>
+      {Qr && <Qr text={address} label={words.qrCode} />}
+      <p>
+        <span lang={language}>{name}</span>
+        <br />
+        {address}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** The words of passing an article on: its address, or what it says. */
+export const share = {
+  open: 'Chia sẻ',
+  panel: 'Chia sẻ bài này',
+  loading: 'Đang mở…',
+  missing: 'Chưa mở được phần chia sẻ. Hãy kiểm tra kết nối rồi bấm lại.',
+  address: 'Địa chỉ của bài',
+  copyLink: 'Chép liên kết',
+  linkCopied: 'Đã chép liên kết.',
+  linkNotCopied: 'Trình duyệt không cho chép. Địa chỉ ở trên đã được chọn: hãy tự chép lấy.',
+  facebook: 'Facebook',
+  newTab: '(mở trang mới)',
+  email: 'E-mail',
+  qrCode: 'Mã QR dẫn tới bài này',
+  qrHint: 'Quét mã để mở bài trên điện thoại. Muốn gửi qua Zalo, hãy chép liên kết rồi dán vào tin nhắn.',
+  close: 'Đóng',
+  copyQuote: 'Chép trích dẫn',
+  quoteCopied: 'Đã chép trích dẫn',
+  quoteNotCopied: 'Trình duyệt không cho chép',
+  quote: (words: string, from: string, address: string) => `“${words}”\n— ${from}\n${address}`,
+  quoteFrom: (title: string, site: string, date: string) => `${title}, ${site}, ${date}`,
+}
