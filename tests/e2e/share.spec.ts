@@ -105,7 +105,7 @@ async function select(page: Page, words: string, nth = 0) {
   )
 }
 
-test('quotes selected words with a link that leads back to them', async ({ page, server, context }) => {
+test('quotes selected words with a link that leads back to them', async ({ page, server }) => {
   await openApp(page, address)
   const button = page.getByRole('button', { name: 'Chép trích dẫn' })
   await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
@@ -123,12 +123,6 @@ test('quotes selected words with a link that leads back to them', async ({ page,
   // Nothing is left when nothing is selected, and Escape is enough.
   await page.keyboard.press('Escape')
   await expect(button).toHaveCount(0)
-
-  // The browser itself finds them: below the first screen it scrolls there.
-  const other = await context.newPage()
-  await other.setViewportSize({ width: 800, height: 300 })
-  await other.goto(link)
-  await expect(other.getByText('Tiết kiệm nước là tiết kiệm tiền.')).toBeInViewport()
 })
 
 test('words outside the article’s text are not quoted', async ({ page }) => {
@@ -147,8 +141,8 @@ test.describe('by touch', () => {
   test('the button keeps to the window’s edge, away from the browser’s menu', async ({ page }) => {
     await openApp(page, address)
     await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
-    await page.getByText('để biết lý do.').tap()
-    await select(page, 'để biết lý do')
+    await page.getByText('Trữ nước.').tap()
+    await select(page, 'Trữ nước')
     const box = await page.getByRole('button', { name: 'Chép trích dẫn' }).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(600)
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)

@@ -76,6 +76,11 @@ export function DayEdition({ day, title, articles, Qr, onPrinting, onPrinted }: 
           <Colophon address={canonicalAddress(paths.article(article.id))} Qr={Qr} />
         </article>
       ))}
+      {site.imprint && (
+        <footer lang={site.language} className={styles.imprint}>
+          {site.imprint[0]}
+        </footer>
+      )}
     </div>,
     document.body,
   )

@@ -27,10 +27,10 @@ export function textDirective(given: Quoted): string {
     if (!isLong) suffix = firstWords(after, words)
   }
   const parts = [
-    prefix.trim() && `${encoded(prefix)}-`,
+    hasWords(prefix) && `${encoded(prefix)}-`,
     encoded(start),
     end && encoded(end),
-    suffix.trim() && `-${encoded(suffix)}`,
+    hasWords(suffix) && `-${encoded(suffix)}`,
   ]
   return `#:~:text=${parts.filter(Boolean).join(',')}`
 }
@@ -79,6 +79,7 @@ function lastWords(text: string, count: number): string {
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+const hasWords = (text: string) => wordCount(text) > 0
 const wordCount = (text: string) => wordsOf(text).length
 
 /** The words of a text as browsers compare them. */

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
 import { keys } from '../../api/queries.ts'
@@ -21,21 +21,24 @@ const article = {
   next: null,
   related: [],
 }
-
 const site = {
   name: 'Bản tin',
   language: 'vi',
   timeZone: 'Asia/Ho_Chi_Minh',
   firstDay: null,
   lastDay: null,
-  articleCount: 0,
+  articleCount: 1,
   sections: [],
 }
+
+let main: HTMLElement
 
 beforeEach(() => {
   const client = new QueryClient()
   client.setQueryData(keys.site(), site)
   const api: Partial<Api> = { site: async () => site }
+  main = Object.assign(document.createElement('main'), { id: 'main' })
+  document.body.append(main)
   render(
     <MemoryRouter>
       <QueryClientProvider client={client}>
@@ -46,13 +49,17 @@ beforeEach(() => {
         </ApiProvider>
       </QueryClientProvider>
     </MemoryRouter>,
+    { container: main },
   )
 })
+afterEach(() => main.remove())
 
-it('prints the article', async () => {
+it('prints the article, with its address and the code of it', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {})
   await userEvent.click(await screen.findByRole('button', { name: 'In bài' }))
-  expect(print).toHaveBeenCalledOnce()
+  await waitFor(() => expect(print).toHaveBeenCalledOnce())
+  expect(main).toHaveTextContent(/http:\/\/localhost(:\d+)?\/articles\/a$/)
+  expect(screen.getByRole('img', { name: /Mã QR/ })).toBeInTheDocument()
 })
 
 it('saves the article on the device, and takes it away again', async () => {
