@@ -81,7 +81,17 @@ test('the browser’s own way prints as clean, before and without the script', a
   await openApp(page, address)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#main').getByText(`${server.url}${address}`)).toBeVisible()
-  await expect(page.getByRole('img', { name: /Mã QR/ })).toHaveCount(0)
+  const code = page.locator('#main').getByRole('img', { name: 'Mã QR dẫn tới địa chỉ của trang này' })
+  await expect(code).toHaveCount(0)
+
+  // It is drawn where something has fetched its code before.
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Chia sẻ' }).click()
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(code).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   const scriptless = await browser.newPage({ javaScriptEnabled: false, baseURL: server.url })
   await scriptless.goto(address)

@@ -11,16 +11,19 @@ export function useSelectedRange(): { range: Range | null; isByTouch: boolean; l
 
   useEffect(() => {
     let isPressed = false
+    let isOnButton = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => {
-      // The selection moves on with the mouse as long as its button is down.
-      if (!isPressed) setRange((before) => sameOr(before, selectedRange(getSelection())))
+      // The selection moves on with the mouse as long as its button is down. A finger on the button may end the selection, and
+      // what the button says then is still to be read.
+      if (!isPressed && !isOnButton) setRange((before) => sameOr(before, selectedRange(getSelection())))
     }
     const wait = () => {
       clearTimeout(timer)
       timer = setTimeout(read, SETTLED_MS)
     }
-    const press = ({ pointerType }: PointerEvent) => {
+    const press = ({ pointerType, target }: PointerEvent) => {
+      isOnButton = target instanceof Element && target.closest('[popover]') !== null
       isPressed = pointerType === 'mouse'
       setByTouch(pointerType !== 'mouse')
     }
