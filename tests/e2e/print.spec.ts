@@ -108,7 +108,12 @@ test('every theme prints black on white', async ({ page, server }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await openApp(page, `/articles/${FULL}`)
   for (const theme of ['dark', 'sepia']) {
-    await page.evaluate((name) => Object.assign(document.documentElement.dataset, { theme: name }), theme)
+    await page.evaluate((name) => {
+      Object.assign(document.documentElement.dataset, { theme: name })
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`:root[data-theme="${name}"] { --paper: #321; --ink: #fed; --accent: #fa0 }`)
+      document.adoptedStyleSheets.push(sheet)
+    }, theme)
     const colours = await page.evaluate(() => {
       const { color } = getComputedStyle(document.querySelector('h1') as Element)
       return [color, getComputedStyle(document.documentElement).backgroundColor]
