@@ -2,7 +2,7 @@ import { type ComponentType, type RefObject, useEffect, useRef, useState } from 
 import type { ArticlePage } from '../../../contract/article.ts'
 import { shareWords } from '../../../strings/share.ts'
 import { paths } from '../../paths.ts'
-import { Popover } from '../../ui/DayPicker/Popover.tsx'
+import { Popover } from '../../ui/Popover.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import tool from '../tools/ArticleTools.module.css'
 import { canonicalAddress } from './canonicalAddress.ts'
