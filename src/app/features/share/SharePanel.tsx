@@ -2,6 +2,7 @@ import { type ComponentType, type RefObject, useEffect, useRef, useState } from 
 import type { ArticlePage } from '../../../contract/article.ts'
 import { shareWords } from '../../../strings/share.ts'
 import { paths } from '../../paths.ts'
+import popover from '../../ui/Popover.module.css'
 import { Popover } from '../../ui/Popover.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import tool from '../tools/ArticleTools.module.css'
@@ -38,7 +39,7 @@ export function SharePanel({ id, owner, article, onClose }: SharePanelProps) {
     setOutcome(isCopied ? words.linkCopied : words.linkNotCopied)
   }
   return (
-    <Popover id={id} label={words.panel} owner={owner} onClose={onClose}>
+    <Popover id={id} label={words.panel} owner={owner} className={popover.panel} onClose={onClose}>
       <div className={styles.panel}>
         <div className={styles.address}>
           <input ref={field} readOnly aria-label={words.address} value={shared.address} />

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
+import popover from '../Popover.module.css'
 import { Popover } from '../Popover.tsx'
 import { Calendar, type CalendarProps } from './Calendar.tsx'
 import styles from './CalendarPanel.module.css'
 import { Legend } from './Legend.tsx'
-import popover from './Popover.module.css'
 
 type CalendarPanelProps = CalendarProps & {
   id: string
