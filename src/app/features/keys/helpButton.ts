@@ -7,6 +7,8 @@ export function addHelpButton(showHelp: () => void): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = styles.help ?? ''
+  // No part of what a server makes.
+  button.dataset.comesLater = ''
   button.setAttribute('aria-haspopup', 'dialog')
   button.addEventListener('click', showHelp)
   const speak = () => {
