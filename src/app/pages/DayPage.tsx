@@ -48,7 +48,7 @@ function Edition({ day }: { day: Day }) {
       )}
       {list.total > 0 && <PrintDay key={`${day} print`} day={day} title={title} />}
       {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
-      {list.total > 0 && <KeptSlot load={keepDay} props={{ day }} />}
+      {list.total > 0 && <KeptSlot className={styles.keep} load={keepDay} props={{ day }} />}
       <div className={styles.list}>
         {list.items.map((teaser) => (
           <TeaserCard key={teaser.id} teaser={teaser} heading="h2" />

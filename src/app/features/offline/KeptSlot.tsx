@@ -1,11 +1,14 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { loadCode } from '../../api/loadCode.ts'
-import styles from './KeptSlot.module.css'
 
-type KeptSlotProps<Props> = { load: () => Promise<ComponentType<Props>>; props: Props }
+type KeptSlotProps<Props> = {
+  load: () => Promise<ComponentType<Props>>
+  props: Props
+  className?: string | undefined
+}
 
-/** Room for a part whose code comes after the page, where the browser can keep things for reading without a network. */
-export function KeptSlot<Props extends object>({ load, props }: KeptSlotProps<Props>) {
+/** The place, with what room its class gives it, of a part whose code comes after the page, where the browser can keep things for reading without a network. */
+export function KeptSlot<Props extends object>({ load, props, className }: KeptSlotProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props>>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once
   useEffect(() => {
@@ -17,7 +20,7 @@ export function KeptSlot<Props extends object>({ load, props }: KeptSlotProps<Pr
     )
   }, [])
   return (
-    <div className={styles.slot} data-needs-script>
+    <div className={className} data-needs-script>
       {Part && <Part {...props} />}
     </div>
   )
