@@ -265,6 +265,22 @@ test.describe('without script', () => {
   })
 })
 
+test('nothing on the page of saved articles moves when its lists come', async ({ page, server }) => {
+  await importArticles(server)
+  for (const id of ['thong-bao-1', 'thong-bao-2', 'thong-bao-3']) await read(page, id)
+  await page.goto('/saved')
+  await expect(listOf(page, /^Đã đọc/).getByRole('listitem')).toHaveCount(3)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+  )
+  expect(moved).toBe(0)
+})
+
 test('axe finds nothing on the page of saved articles', async ({ page, server }) => {
   test.slow()
   await importArticles(server)

@@ -56,7 +56,6 @@ const addresses = [
   '/search',
   '/search?q=bai',
   '/privacy',
-  '/saved',
 ]
 for (const address of addresses) {
   test(`${address} is taken over without asking again, and nothing moves`, async ({ page, server }) => {

@@ -18,9 +18,11 @@ export function SavedPage() {
       <noscript>
         <p>{words.needsScript}</p>
       </noscript>
-      <Part>
-        <Lists />
-      </Part>
+      <div className={styles.later} data-needs-script>
+        <Part>
+          <Lists />
+        </Part>
+      </div>
     </div>
   )
 }
