@@ -9,6 +9,7 @@ import { queries } from '../../api/queries.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
 import { useSite } from '../site/useSite.ts'
+import tools from '../tools/ArticleTools.module.css'
 import styles from './ListenTool.module.css'
 import type { Listening } from './listening.ts'
 import { browserSpeech, type SpeechEngine, voiceFor } from './speech.ts'
@@ -68,7 +69,7 @@ function ListenButton({ article, engine }: WithEngineProps) {
   ]
   return (
     <>
-      <button type="button" data-listen-tool className={styles.tool} onClick={press}>
+      <button type="button" data-listen-tool className={tools.tool} onClick={press}>
         {label}
       </button>
       {hasFailed && (
