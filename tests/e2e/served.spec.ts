@@ -65,7 +65,8 @@ for (const address of addresses) {
     const markup = () =>
       page.locator('#root').evaluate((root) => {
         const copy = root.cloneNode(true) as Element
-        for (const later of copy.querySelectorAll('[data-comes-later], div[data-needs-script]')) later.remove()
+        for (const later of copy.querySelectorAll('[data-comes-later], div[data-needs-script]'))
+          later.remove()
         return copy.textContent
       })
     const letGo = await holdScript(page)

@@ -25,7 +25,7 @@ function Archive() {
   const [parameters] = useSearchParams()
   const { firstDay, lastDay } = useSite()
   const today = useToday()
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
   const lists = useListWords()
 
   const latest = dayParts(lastDay ?? today)
@@ -34,12 +34,12 @@ function Archive() {
   const { data: days } = useSuspenseQuery(queries.days(useApi(), range.from, range.to))
   const counts = new Map(days.days.map(({ day, count }) => [day, count]))
   const title = month === undefined ? lists.yearTitle(year) : common.monthName(month, year)
-  usePageTitle(`${pages.archiveTitle}: ${title}`)
+  usePageTitle(`${lists.archiveTitle}: ${title}`)
 
   const years = yearsBetween(dayParts(firstDay ?? today).year, latest.year)
   return (
     <div className={styles.page}>
-      <p className={styles.kicker}>{pages.archiveTitle}</p>
+      <p className={styles.kicker}>{lists.archiveTitle}</p>
       <h1>{title}</h1>
       <p className={styles.lead}>{lists.archiveLead}</p>
       <div className={styles.search}>

@@ -32,9 +32,9 @@ function Edition({ day }: { day: Day }) {
   const [{ data: list }, { data: days }] = useSuspenseQueries({
     queries: [queries.articles(api, dayList(day, cursor)), queries.days(api, day, day)],
   })
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
   const lists = useListWords()
-  const title = pages.dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
+  const title = lists.dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
   usePageTitle(title)
 
   return (

@@ -58,7 +58,7 @@ export function FrontPage() {
 
 function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
   const site = useSite()
-  const { pages, common } = useStrings()
+  const { common } = useStrings()
   const lists = useListWords()
   if (teasers.length === 0) return null
   return (
@@ -70,7 +70,7 @@ function MostRead({ teasers }: { teasers: readonly Teaser[] }) {
             <Link to={paths.article(id)} lang={language ?? site.language}>
               {title}
             </Link>{' '}
-            <span>{pages.views(common.number(views))}</span>
+            <span>{lists.views(common.number(views))}</span>
           </li>
         ))}
       </ol>

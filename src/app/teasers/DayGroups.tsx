@@ -4,6 +4,7 @@ import { type Day, weekdayOf } from '../../contract/day.ts'
 import { dayOf } from '../../contract/instant.ts'
 import { numericDate } from '../../strings/format.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
 import styles from './DayGroups.module.css'
@@ -29,6 +30,6 @@ export function DayGroups({ teasers }: { teasers: readonly Teaser[] }) {
 
 /** `Thứ tư, 10/07/2019` */
 export function DayName({ day }: { day: Day }) {
-  const { common, pages } = useStrings()
-  return pages.dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
+  const { common } = useStrings()
+  return useListWords().dayTitle(common.weekdays[weekdayOf(day)] ?? '', numericDate(day))
 }

@@ -6,6 +6,7 @@ import { InlineText } from '../article/InlineText.tsx'
 import { PictureImage } from '../article/PictureImage.tsx'
 import { NewMark } from '../features/history/NewMark.tsx'
 import { useStrings } from '../features/language/LanguageContext.tsx'
+import { useListWords } from '../features/language/useListWords.ts'
 import { useContentLanguage } from '../features/site/useContentLanguage.ts'
 import { useSite } from '../features/site/useSite.ts'
 import { paths } from '../paths.ts'
@@ -61,7 +62,8 @@ export function TeaserCard({
 
 function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }) {
   const { timeZone, language } = useSite()
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const lists = useListWords()
   const { publishedAt, section, views, rating } = teaser
   const time = timeOfDay(publishedAt, timeZone)
   return (
@@ -71,14 +73,14 @@ function TeaserFacts({ teaser, when }: { teaser: Teaser; when: 'date' | 'time' }
         {when === 'time' ? time : `${numericDate(dayOf(publishedAt, timeZone))} ${time}`}
       </time>
       {section && <span lang={language}>{section.name}</span>}
-      <span>{pages.views(common.number(views))}</span>
+      <span>{lists.views(common.number(views))}</span>
       {rating.average !== null && (
         <span>
           <span aria-hidden="true" className={styles.rating}>
             <StarIcon /> {common.decimal(rating.average)}
           </span>
           <span className="visually-hidden">
-            {pages.ratingShort(common.decimal(rating.average), common.number(rating.count))}
+            {lists.ratingShort(common.decimal(rating.average), common.number(rating.count))}
           </span>
         </span>
       )}

@@ -15,8 +15,8 @@ export function frontHead(site: SiteConfig, absolute: Absolute): Head {
 }
 
 export function dayHead(day: Day, site: SiteConfig, absolute: Absolute): Head {
-  const { pages, common: words } = wordsOf(site)
-  const title = pages.dayTitle(words.weekdays[weekdayOf(day)] ?? '', numericDate(day))
+  const { weekdays } = wordsOf(site).common
+  const title = listWordsOf(site).dayTitle(weekdays[weekdayOf(day)] ?? '', numericDate(day))
   return listHead(title, pagePaths.day(day), site, absolute)
 }
 
@@ -27,9 +27,9 @@ export function archiveHead(
   site: SiteConfig,
   absolute: Absolute,
 ): Head {
-  const { pages, common: words } = wordsOf(site)
-  const title = month === undefined ? listWordsOf(site).yearTitle(year) : words.monthName(month, year)
-  return listHead(`${pages.archiveTitle}: ${title}`, path, site, absolute)
+  const lists = listWordsOf(site)
+  const title = month === undefined ? lists.yearTitle(year) : wordsOf(site).common.monthName(month, year)
+  return listHead(`${lists.archiveTitle}: ${title}`, path, site, absolute)
 }
 
 export function sectionHead(

@@ -4,7 +4,6 @@ export const article: Strings['article'] = {
   source: (name) => `Source: ${name}`,
   views: 'Views:',
   viewsUnknown: 'not known',
-  viewWaiting: 'Your reading is not counted yet and will be sent when there is a connection.',
   viewsRule:
     'Each reader counts once per article and day, when the article has been on the screen for 3 seconds; search engines and previews do not count.',
   updated: (dateline) => `Updated: ${dateline}`,

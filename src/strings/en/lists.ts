@@ -5,6 +5,11 @@ import type { ListWords } from '../lists.ts'
 export const lists: ListWords = {
   /** A mark on what came after the reader was here last. */
   isNew: 'New',
+  views: (count) => (count === '1' ? '1 view' : `${count} views`),
+  ratingShort: (average, count) =>
+    `${average} out of 5 stars, ${count} ${count === '1' ? 'rating' : 'ratings'}`,
+  dayTitle: (weekday, date) => `${weekday}, ${date}`,
+  archiveTitle: 'News by day',
   frontDescription: (site) => `The latest news of ${site}, and all earlier news by day.`,
   latest: 'Latest news',
   leadStory: 'Lead story',

@@ -17,14 +17,6 @@ export const pages: Strings['pages'] = {
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page, site) => `${page} – ${site}`,
 
-  views: (count) => (count === '1' ? '1 view' : `${count} views`),
-  ratingShort: (average, count) =>
-    `${average} out of 5 stars, ${count} ${count === '1' ? 'rating' : 'ratings'}`,
-
-  dayTitle: (weekday, date) => `${weekday}, ${date}`,
-
-  archiveTitle: 'News by day',
-
   notFoundTitle: 'Page not found',
   notFoundText: 'This address leads to no article. It may have been mistyped, or the article has moved.',
   removedTitle: 'Article taken down',

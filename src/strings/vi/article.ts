@@ -3,7 +3,6 @@ export const article = {
   source: (name: string) => `Nguồn: ${name}`,
   views: 'Lượt xem:',
   viewsUnknown: 'Chưa rõ',
-  viewWaiting: 'Lượt đọc của bạn chưa gửi được và sẽ tự gửi khi có mạng.',
   viewsRule:
     'Mỗi người đọc được tính một lượt cho mỗi bài trong một ngày, khi bài đã hiện trên màn hình 3 giây; máy tìm kiếm và bản xem trước không được tính.',
   updated: (dateline: string) => `Cập nhật: ${dateline}`,

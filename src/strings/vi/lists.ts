@@ -5,6 +5,10 @@ import { numericDate } from '../format.ts'
 export const lists = {
   /** A mark on what came after the reader was here last. */
   isNew: 'Mới',
+  views: (count: string) => `${count} lượt xem`,
+  ratingShort: (average: string, count: string) => `${average} trên 5 sao, ${count} lượt đánh giá`,
+  dayTitle: (weekday: string, date: string) => `${weekday}, ${date}`,
+  archiveTitle: 'Tin theo ngày',
   frontDescription: (site: string) => `Tin mới nhất và kho tin theo ngày của ${site}.`,
   latest: 'Tin mới',
   leadStory: 'Tin chính',

@@ -16,13 +16,6 @@ export const pages = {
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page: string, site: string) => `${page} – ${site}`,
 
-  views: (count: string) => `${count} lượt xem`,
-  ratingShort: (average: string, count: string) => `${average} trên 5 sao, ${count} lượt đánh giá`,
-
-  dayTitle: (weekday: string, date: string) => `${weekday}, ${date}`,
-
-  archiveTitle: 'Tin theo ngày',
-
   notFoundTitle: 'Không tìm thấy trang',
   notFoundText: 'Địa chỉ này không dẫn tới bài nào. Có thể địa chỉ bị gõ nhầm hoặc bài đã được đổi chỗ.',
   removedTitle: 'Bài đã được gỡ',

@@ -18,9 +18,9 @@ export function ArticleTools({ article }: ToolsProps) {
   return (
     <div className={styles.tools}>
       <SaveTool article={article} className={styles.tool} />
-      <ListenTool article={article} />
       <ShareTool key={article.id} article={article} />
       <PrintTool article={article} />
+      <ListenTool article={article} />
       <QuoteTool article={article} />
       <PictureButtons article={article} />
       <GoOn key={`go on ${article.id}`} articleId={article.id} />

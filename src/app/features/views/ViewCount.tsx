@@ -9,7 +9,7 @@ import styles from './ViewCount.module.css'
 /** «Lượt xem: 1.376»; pressed, it tells how views are counted, which is told anyway where nothing can be pressed. Counts the
  * reader's own while it stands. */
 export function ViewCount({ articleId }: { articleId: string }) {
-  const isWaiting = useCountView(articleId)
+  const waiting = useCountView(articleId)
   const { article, common } = useStrings()
   const { data, isError } = useQuery(queries.engagement(useApi(), articleId))
   const [isOpen, setOpen] = useState(false)
@@ -35,7 +35,7 @@ export function ViewCount({ articleId }: { articleId: string }) {
       <noscript>
         <p className={styles.plain}>{count}</p>
       </noscript>
-      {isWaiting && <p>{article.viewWaiting}</p>}
+      {waiting && <p>{waiting}</p>}
       <p id={ruleId} hidden={!isOpen} data-shown-without-script>
         {article.viewsRule}
       </p>

@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ArticlePage } from '../../../contract/article.ts'
 import { dayAt } from '../../../contract/instant.ts'
 import type { Engagement } from '../../../contract/rating.ts'
+import type { Language } from '../../../strings/language.ts'
+import { viewWords } from '../../../strings/views.ts'
 import type { Api } from '../../api/api.ts'
 import { keys } from '../../api/queries.ts'
 import { lastVisitEnd } from '../history/lastVisit.ts'
@@ -22,18 +24,19 @@ type Reading = {
   timeZone: string
   /** The reader has left. */
   signal: AbortSignal
-  /** Tells whether this view could not be sent yet. */
-  onWaiting: (isWaiting: boolean) => void
+  language: Language
+  /** Tells what to say where this view could not be sent yet. */
+  onWaiting: (words: string | undefined) => void
 }
 
 const senders = new WeakMap<Api, ViewSender>()
 
-/** Counts a view of the article, and notes on the device that it was read, once it has been visible for 3 seconds in all; the server knows whether this reader was counted
- * today already. The number shown follows its answer. */
-export function countView({ id, api, client, clock, timeZone, signal, onWaiting }: Reading): void {
+/** Counts a view of the article, and notes on the device that it was read, once it has been visible for 3 seconds in all; the server
+ * knows whether this reader was counted today already. The number shown follows its answer. */
+export function countView({ id, api, client, clock, timeZone, signal, language, onWaiting }: Reading): void {
   const sender = senderOf(api)
   const tell = () => {
-    if (!signal.aborted) onWaiting(sender.isWaiting(id))
+    if (!signal.aborted) onWaiting(sender.isWaiting(id) ? viewWords[language].waiting : undefined)
   }
   signal.addEventListener(
     'abort',

@@ -1,27 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useApi } from '../../api/ApiContext.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { useClock } from '../site/ClockContext.ts'
 import { useSite } from '../site/useSite.ts'
 
-/** Counts a view of the article once it has been read. Answers whether that could not be sent yet. The code for it comes after the
+/** Counts a view of the article once it has been read. Answers what to say where that could not be sent yet. The code for it comes after the
  * page: nothing on the screen needs it. */
-export function useCountView(id: string): boolean {
+export function useCountView(id: string): string | undefined {
   const api = useApi()
   const client = useQueryClient()
   const clock = useClock()
   const { timeZone } = useSite()
-  const [isWaiting, setWaiting] = useState(false)
+  const { language } = useLanguage()
+  const [waiting, setWaiting] = useState<string>()
 
   useEffect(() => {
     const reading = new AbortController()
     const { signal } = reading
     import('./countView.ts').then(
-      ({ countView }) => countView({ id, api, client, clock, timeZone, signal, onWaiting: setWaiting }),
+      ({ countView }) =>
+        countView({ id, api, client, clock, timeZone, signal, language, onWaiting: setWaiting }),
       // A count is not worth disturbing a reader.
       () => {},
     )
     return () => reading.abort()
-  }, [api, client, clock, id, timeZone])
-  return isWaiting
+  }, [api, client, clock, id, timeZone, language])
+  return waiting
 }
