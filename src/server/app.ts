@@ -9,7 +9,7 @@ import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
 import { requestLog } from './http/requestLog.ts'
 import { commonHeaders, httpsHeaders } from './http/securityHeaders.ts'
-import { Load, storeUnder } from './load.ts'
+import type { Load } from './load.ts'
 import type { Metrics } from './metrics.ts'
 import { servePictures } from './pictures/servePictures.ts'
 import { apiRoutes } from './routes/api.ts'
@@ -39,7 +39,9 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { site, trustedProxies = 0, rateLimits = createRateLimits(), log, builtApp } = options
   const clock = withinYears(options.clock)
-  const store = storeUnder(options.load ?? new Load(), options.store)
+  const { store, load } = options
+  const counting = load?.counting(store) ?? store
+  const refusing = load?.refusing(store) ?? store
   const app = new Hono<AppEnv>()
   app.onError((error, c) => problemAnswer(c, error))
   app.notFound((c) => problemAnswer(c, new Refusal('not-found')))
@@ -47,7 +49,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const keptAnswers = new KeptAnswers()
   app.use(requestId())
   app.use(async (c, next) => {
-    c.set('store', store)
+    const isTooMuch = load?.isTooMuch() ?? false
+    c.set('isTooMuch', isTooMuch)
+    c.set('store', isTooMuch ? refusing : counting)
     c.set('clock', clock)
     c.set('site', site)
     c.set('trustedProxies', trustedProxies)

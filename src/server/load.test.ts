@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Load } from './load.ts'
-import { StoreUnavailable } from './store/store.ts'
-import { json, press, putArticle, startServer } from './testing.ts'
+import { json, NOW, press, putArticle, startServer } from './testing.ts'
 
 /** Keeps the event loop as a store does that answers within the turn. */
 function work(ms: number) {
@@ -10,37 +9,39 @@ function work(ms: number) {
 }
 
 describe('more than can be answered', () => {
-  it('in one turn of the event loop is refused, and what comes later is not', async () => {
+  it('in one turn of the event loop is too much, and what comes later is not', async () => {
     const load = new Load({ longestTurnMs: 20 })
-    const ask = () => load.run(async () => work(15))
-    const together = await Promise.allSettled(Array.from({ length: 10 }, ask))
-    const answered = together.filter(({ status }) => status === 'fulfilled').length
-    expect(answered).toBeGreaterThan(0)
-    expect(answered).toBeLessThan(4)
-    expect(load.refused).toBe(10 - answered)
-    expect(load.underWay).toBe(0)
+    const isTooMuch = Array.from({ length: 5 }, () => {
+      const answer = load.isTooMuch()
+      work(15)
+      return answer
+    })
+    expect(isTooMuch.slice(0, 2)).toEqual([false, false])
+    expect(isTooMuch.at(-1)).toBe(true)
     await new Promise(setImmediate)
-    await expect(ask()).resolves.toBeUndefined()
+    expect(load.isTooMuch()).toBe(false)
   })
 
-  it('at once is refused until something is answered', async () => {
+  it('at once is too much until something is answered', async () => {
     const load = new Load({ mostUnderWay: 1 })
-    const answer = Promise.withResolvers<void>()
-    const first = load.run(() => answer.promise)
-    await expect(load.run(async () => 1)).rejects.toBeInstanceOf(StoreUnavailable)
-    answer.resolve()
-    await first
-    await expect(load.run(async () => 1)).resolves.toBe(1)
+    const { store } = await startServer()
+    const answer = Promise.withResolvers<never>()
+    vi.spyOn(store, 'views').mockReturnValueOnce(answer.promise)
+    const asked = load.counting(store).views('a', NOW)
+    expect([load.isTooMuch(), load.underWay]).toEqual([true, 1])
+    answer.reject(new Error('away'))
+    await expect(asked).rejects.toThrow('away')
+    expect([load.isTooMuch(), load.underWay]).toEqual([false, 0])
   })
 })
 
 it('what is too much is 503 with a time to wait, while kept answers and health go on', async () => {
   const load = new Load()
-  const { ask, store } = await startServer({ load })
+  const { ask, store, clock } = await startServer({ load })
   const id = await putArticle(store)
   const article = `/api/articles/${id}`
   expect((await ask(article)).status).toBe(200)
-  vi.spyOn(load, 'run').mockRejectedValue(new StoreUnavailable())
+  const isTooMuch = vi.spyOn(load, 'isTooMuch').mockReturnValue(true)
   const calls: [string, RequestInit?][] = [
     ['/api/articles'],
     ['/api/articles?q=tin'],
@@ -49,11 +50,10 @@ it('what is too much is 503 with a time to wait, while kept answers and health g
     ['/api/days?from=2026-11-01&to=2026-11-30'],
     ['/feed.xml'],
     ['/sitemap.xml'],
-    [`${article}/versions`],
     [`${article}/engagement`],
     [`${article}/views`, json('POST', {})],
     [`${article}/rating`, press(4)],
-    [`${article}/rating`, { method: 'DELETE' }],
+    [`${article}/versions`],
   ]
   for (const [path, init] of calls) {
     const answer = await ask(path, init)
@@ -61,6 +61,13 @@ it('what is too much is 503 with a time to wait, while kept answers and health g
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
     expect(await answer.json()).toMatchObject({ type: '/problems/unavailable' })
   }
+  expect(load.refused).toBeGreaterThanOrEqual(calls.length)
+  // Seconds later, too, as long as nothing was published or removed.
+  clock.now += 60_000
   expect((await ask(article)).status).toBe(200)
   expect((await ask('/api/health')).status).toBe(200)
+  await store.remove(id, NOW)
+  expect((await ask(article)).status).toBe(503)
+  isTooMuch.mockReturnValue(false)
+  expect((await ask(article)).status).toBe(410)
 })

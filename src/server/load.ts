@@ -24,7 +24,9 @@ const asked = [
   'clearVote',
 ] as const satisfies (keyof Store)[]
 
-/** How much this process has to do. What is too much is refused at once, so that the rest is answered in time. */
+type Guarded = Pick<Store, (typeof asked)[number]>
+
+/** How much this process has to do. Requests that are too much are refused at once, so that the others are answered in time. */
 export class Load {
   readonly #longestTurnMs: number
   readonly #mostUnderWay: number
@@ -46,18 +48,38 @@ export class Load {
     return this.#underWay
   }
 
-  /** Does the work, or throws StoreUnavailable where there is too much of it. */
-  async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#underWay >= this.#mostUnderWay || this.#isTurnOver()) {
+  /** Whether one more request is too much. To be asked as it comes: what was begun is ended, however long it takes. */
+  isTooMuch(): boolean {
+    return this.#isTurnOver() || this.#underWay >= this.#mostUnderWay
+  }
+
+  /** The store for a request that is not too much. */
+  counting(store: Store): Store {
+    return this.#guarded(store, async (ask) => {
+      this.#underWay++
+      try {
+        return await ask()
+      } finally {
+        this.#underWay--
+      }
+    })
+  }
+
+  /** The store for one that is: whatever readers ask of it is refused with StoreUnavailable. */
+  refusing(store: Store): Store {
+    return this.#guarded(store, async () => {
       this.#refused++
       throw new StoreUnavailable('There is more to answer than this process can.')
-    }
-    this.#underWay++
-    try {
-      return await work()
-    } finally {
-      this.#underWay--
-    }
+    })
+  }
+
+  #guarded(store: Store, run: (ask: () => Promise<unknown>) => Promise<unknown>): Store {
+    const guarded = asked.map((name) => {
+      const ask = (...given: unknown[]) =>
+        run(() => (store[name] as (...given: unknown[]) => Promise<unknown>)(...given))
+      return [name, ask]
+    })
+    return { ...store, ...(Object.fromEntries(guarded) as Guarded) }
   }
 
   /** SQLite answers within the turn that asks: a turn takes as long as all the questions that came together. */
@@ -71,14 +93,4 @@ export class Load {
     }
     return now - this.#turnBegan > this.#longestTurnMs
   }
-}
-
-/** The store, for as much as is not too much. */
-export function storeUnder(load: Load, store: Store): Store {
-  const guarded = asked.map((name) => {
-    const ask = (...given: unknown[]) =>
-      load.run(() => (store[name] as (...given: unknown[]) => Promise<unknown>)(...given))
-    return [name, ask]
-  })
-  return { ...store, ...Object.fromEntries(guarded) }
 }

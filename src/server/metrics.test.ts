@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { Load } from './load.ts'
 import { createMetrics } from './metrics.ts'
 import { StoreUnavailable } from './store/store.ts'
-import { press, putArticle, startServer } from './testing.ts'
+import { NOW, press, putArticle, startServer } from './testing.ts'
 
-async function startMeasured(limits = {}) {
-  const load = new Load(limits)
+async function startMeasured() {
+  const load = new Load()
   const counted = { countArticles: async () => 1 }
   const metrics = createMetrics(counted, load)
   const server = await startServer({ load, metrics })
@@ -36,9 +36,9 @@ it('counts answers by route, method and status, and tells of no address', async 
 })
 
 it('tells whether the store answers, and how much was too much', async () => {
-  const { counted, load, read } = await startMeasured({ mostUnderWay: 0 })
+  const { store, counted, load, read } = await startMeasured()
   expect(await read()).toContain('dateline_store_up 1\n')
-  await expect(load.run(async () => 1)).rejects.toBeInstanceOf(StoreUnavailable)
+  await expect(load.refusing(store).siteFacts(NOW)).rejects.toBeInstanceOf(StoreUnavailable)
   counted.countArticles = () => Promise.reject(new StoreUnavailable())
   const text = await read()
   expect(text).toContain('dateline_store_up 0\n')

@@ -38,6 +38,7 @@ it('sheds what is too much, while health and what is kept go on, and is itself a
   const from = () => ({
     'X-Forwarded-For': `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked++ & 255}`,
   })
+  await (await fetch(`${url}/articles/${id}`)).text()
   const ending = new AbortController()
   const { signal } = ending
   const [searches, views, kept, health] = [new Map(), new Map(), new Map(), new Map()] as const

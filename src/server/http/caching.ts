@@ -29,7 +29,7 @@ export async function keptRead<Value>(
   const answers = c.get('keptAnswers')
   const now = c.get('clock')()
   const state = await stateAt(c.get('store'), now)
-  const kept = answers.get(key, state)
+  const kept = answers.get(key, state) ?? (c.get('isTooMuch') ? answers.getOlder(key, state) : undefined)
   if (kept) return answerKept(c, kept)
   const text = JSON.stringify(await read(now))
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': SHARED }

@@ -15,6 +15,8 @@ export type AppEnv = {
   Variables: {
     requestId: string
     store: Store
+    /** There is more to answer than can be: what was kept is good enough. */
+    isTooMuch: boolean
     clock: Clock
     site: SiteConfig
     trustedProxies: number

@@ -19,6 +19,12 @@ export class KeptAnswers {
     return kept?.state === state ? kept.answer : undefined
   }
 
+  /** An answer of the same content that was made some seconds ago, where there is too much to answer to look at it anew. */
+  getOlder(key: string, state: string): KeptAnswer | undefined {
+    const kept = this.#kept.get(key)
+    return kept && contentOf(kept.state) === contentOf(state) ? kept.answer : undefined
+  }
+
   /** The answer that is made from this source (any text that says all that it depends on), now valid in this state. It is made
    * anew, and compressed, only where the source is not the one of before. */
   keep(key: string, state: string, source: string, make: () => Content): KeptAnswer {
@@ -28,6 +34,11 @@ export class KeptAnswers {
     this.#kept.set(key, { state, source: digest, answer })
     return answer
   }
+}
+
+/** A state without its second. */
+function contentOf(state: string): string {
+  return state.slice(0, state.lastIndexOf(' '))
 }
 
 /** A word that stays the same as long as the answers do. The second is in it: articles appear and days begin at whole ones.

@@ -23,6 +23,8 @@ export function servePages(app: Hono<AppEnv>, renderer: Renderer, site: SiteConf
     const state = await stateAt(c.get('store'), now).catch(() => undefined)
     const kept = state === undefined ? undefined : keptAnswers.get(key, state)
     if (kept) return answerKept(c, kept)
+    const older = state !== undefined && c.get('isTooMuch') ? keptAnswers.getOlder(key, state) : undefined
+    if (older) return answerKept(c, older)
 
     const made = await make(c, headOf, now)
     if (made instanceof Response) return made
