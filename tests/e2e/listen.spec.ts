@@ -44,6 +44,8 @@ test('an article is read out, a sentence after the other, highlighted, paused an
   await importArticles(server)
   await giveVoices(page, 'vi-VN', 'en-GB')
   await openApp(page, article)
+  // Pictures get their buttons with the tools.
+  await expect(page.locator('figure button').first()).toBeAttached()
   const markup = () => page.locator('main article').evaluate((element) => element.outerHTML)
   const before = await markup()
   await tool(page).click()

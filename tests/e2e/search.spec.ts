@@ -66,6 +66,7 @@ test('a search that finds nothing says what to loosen, and what may have been me
   await openApp(page, '/search?q=%22ti%C3%AAm+m%C3%A8o%22+-l%E1%BB%8Bch&from=2019-06-01&to=2019-06-30')
   await expect(page.getByText('Không tìm thấy bài nào.')).toBeVisible()
   await page.getByRole('link', { name: 'Tìm trong mọi ngày' }).click()
+  await expect(page.getByText('Chỉ tìm bài từ')).toBeHidden()
   await page.getByRole('link', { name: 'Tìm các từ ấy ở bất cứ đâu trong bài' }).click()
   await expect(page.getByText('Tìm thấy 1 bài')).toBeVisible()
   await field(page).fill('lịch tiêm chhủng')
