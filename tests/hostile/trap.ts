@@ -96,8 +96,12 @@ export function strangersIn(page: Page, selector: string): Promise<string[]> {
         if (address === null) return false
         return !/^(https?|mailto|tel):$/.test(URL.parse(address, location.href)?.protocol ?? '')
       })
+    // The app's own, which opens a picture.
+    const isOurs = (element: Element) => element.closest('figure > button') !== null
     return roots.flatMap((root) =>
-      [...root.querySelectorAll('*')].filter(isStrange).map((one) => one.outerHTML),
+      [...root.querySelectorAll('*')]
+        .filter((element) => isStrange(element) && !isOurs(element))
+        .map((one) => one.outerHTML),
     )
   })
 }

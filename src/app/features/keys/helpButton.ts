@@ -16,5 +16,5 @@ export function addHelpButton(showHelp: () => void): void {
   }
   speak()
   new MutationObserver(speak).observe(document.documentElement, { attributeFilter: ['lang'] })
-  document.querySelector('body footer nav')?.append(button)
+  document.querySelector('footer:not(article footer) nav')?.append(button)
 }
