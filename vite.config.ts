@@ -34,6 +34,10 @@ export default defineConfig({
         rolldownOptions: {
           input: ['index.html', 'src/app/boot.ts', 'src/app/styles/fonts.css'],
           output: {
+            // Names of files stand in the script that fetches them, and their hashes do not compress: six characters tell versions apart as well.
+            entryFileNames: 'assets/[name]-[hash:6].js',
+            chunkFileNames: 'assets/[name]-[hash:6].js',
+            assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
               groups: [
                 // All that the entry needs in one file: in many, each layer of them would cost a way to the server and back.
