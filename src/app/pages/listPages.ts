@@ -6,4 +6,7 @@ export { SectionPage } from './SectionPage.tsx'
 
 // With the code that comes after the page: reading without a network is nothing that a page waits for.
 if (import.meta.env.PROD && !import.meta.env.SSR)
-  void import('../features/offline/start.ts').then(({ startOffline }) => startOffline())
+  void import('../features/offline/start.ts').then(
+    ({ startOffline }) => startOffline(),
+    () => {},
+  )

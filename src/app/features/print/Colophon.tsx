@@ -15,7 +15,7 @@ export function Colophon({ address, Qr }: ColophonProps) {
   const words = printWords[useLanguage().language]
   const { name, language } = useSite()
   return (
-    <div className={styles.colophon}>
+    <div className={styles.colophon} data-comes-later>
       {Qr && <Qr text={address} label={words.qrCode} />}
       <p>
         <span lang={language}>{name}</span>

@@ -11,7 +11,10 @@ import type { ToolsProps } from './ToolBar.tsx'
 
 // With the code that comes after the page: reading without a network is nothing that a page waits for.
 if (import.meta.env.PROD && !import.meta.env.SSR)
-  void import('../offline/start.ts').then(({ startOffline }) => startOffline())
+  void import('../offline/start.ts').then(
+    ({ startOffline }) => startOffline(),
+    () => {},
+  )
 
 /** The tools of an article, one after the other. */
 export function ArticleTools({ article }: ToolsProps) {
