@@ -15,7 +15,8 @@ async function openArticle(page: Page) {
   )
 }
 
-const noConnection = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|503/
+const noConnection =
+  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH)|503/
 
 test('a view and a vote made without a connection wait, and arrive once when there is one', async ({
   page,

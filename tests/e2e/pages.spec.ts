@@ -99,7 +99,7 @@ test.describe('in another time zone', () => {
 })
 
 test('a vote survives the server’s sudden end', async ({ page, server, allow }) => {
-  allow(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/)
+  allow(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_CONTENT_LENGTH_MISMATCH/)
   await importArticles(server)
   await page.goto(`/articles/${FULL}`)
   const fourth = page.getByRole('radio', { name: /^4 sao/ })
