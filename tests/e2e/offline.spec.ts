@@ -8,7 +8,9 @@ import { expect, openApp, test } from './fixtures.ts'
 
 test.use({ serverVariables: ownContent, serviceWorkers: 'allow' })
 test.beforeEach(({ server, allow }) => {
-  allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|504|no-response/)
+  allow(
+    /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH|FAILED)|504|no-response/,
+  )
   return importArticles(server)
 })
 
