@@ -82,14 +82,21 @@ function* relevant(context: Context, search: Search): Steps<Ranking & { hasAccen
   const { search: index } = context
   const { query } = search.wanted
   const asked = askedOf(search)
+  // Words are quickly looked for twice, and many have their accents; a row of words is not, and is asked for its accents when it is found.
+  const isRow = query.wanted.some(({ words }) => words.length > 1)
+  const typed =
+    hasAccents(query) && !isRow ? yield* index.newest({ ...asked, accents: true }, RANKED + 1) : undefined
+  if (typed && typed.length > RANKED) {
+    return { keys: ranked(query, typed.slice(0, RANKED).map(asMatch(true))), isCut: true, hasAccents: true }
+  }
   const found = yield* index.newest(asked, RANKED + 1)
   if (found.length <= RANKED) {
-    const exact = yield* index.withAccents(asked, found)
+    const exact = typed ? new Set(typed.map(({ key }) => key)) : yield* index.withAccents(asked, found)
     const matches = found.map((match) => asMatch(exact.has(match.key))(match))
     return { keys: ranked(query, matches), isCut: false, hasAccents: exact.size > 0 }
   }
   // Older ones with the accents as typed stand before newer ones without.
-  const exact = hasAccents(query) ? yield* index.newest({ ...asked, accents: true }, RANKED) : []
+  const exact = typed ?? (hasAccents(query) ? yield* index.newest({ ...asked, accents: true }, RANKED) : [])
   const keys = new Set(exact.map(({ key }) => key))
   const others = found.filter(({ key }) => !keys.has(key))
   const matches = [...exact.map(asMatch(true)), ...others.map(asMatch(false))].slice(0, RANKED)
