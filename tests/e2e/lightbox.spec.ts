@@ -195,7 +195,7 @@ test.describe('by touch', () => {
     server,
   }) => {
     await openArticle(page, server)
-    await page.getByRole('img', { name: 'Trạm bơm' }).tap()
+    await opener(page, 'Trạm bơm').tap()
     await expect(dialog(page)).toHaveAccessibleName('Ảnh 1 trên 3: Trạm bơm')
     const session = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>

@@ -8,11 +8,16 @@ import type { Endings, MatchesAsked, Wanted } from '../sql/searchIndex.ts'
 /** What finds the matches of a search in the table `search`. */
 export function expressionOf({ wanted, filters, accents }: MatchesAsked): string {
   const { query, endings } = wanted
-  const typed = accents ? query.wanted.map((phrase) => `words : ${asTyped(phrase, endings)}`) : []
+  const typed = accents ? [typedExpressionOf(wanted)] : []
   // A word that is there as typed is there folded: only rows of words are looked for once more.
   const others = accents ? query.wanted.filter(({ words }) => words.length > 1) : query.wanted
   const found = others.map((phrase) => `{title text} : ${folded(phrase, endings)}`)
   return without(allOf([...typed, ...found, ...marks(filters)]), query.unwanted, '{title text} : ')
+}
+
+/** What finds articles that have every word with its accents as typed, in a row or not. */
+export function typedExpressionOf({ query, endings }: Wanted): string {
+  return allOf(query.wanted.map((phrase) => `words : ${asTyped(phrase, endings)}`))
 }
 
 /** What finds titles in the table `search_titles`. */

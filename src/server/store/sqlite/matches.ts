@@ -2,7 +2,7 @@ import { and, type Condition } from '../sql/conditions.ts'
 import { inList } from '../sql/inList.ts'
 import type { MatchesAsked, MatchRow, Wanted } from '../sql/searchIndex.ts'
 import { all, get, type Steps, type Value } from '../sql/steps.ts'
-import { expressionOf, titleExpressionOf } from './expression.ts'
+import { expressionOf, titleExpressionOf, typedExpressionOf } from './expression.ts'
 import { dayOfSecond, firstPlace, lastPlace } from './places.ts'
 
 /** Days since 1970 (UTC), both included; open at its beginning where there is no first one. */
@@ -13,17 +13,28 @@ export function* newestMatches(asked: MatchesAsked, most: number): Steps<MatchRo
   return yield* newestOf(spanOf(asked), most, (span, limit) => matchesIn(asked, span, limit))
 }
 
-/** Asks of the matches' own places only: a row of common words is not looked for once more. */
-export function* exactOf(asked: MatchesAsked, matches: readonly MatchRow[]): Steps<Set<number>> {
-  if (matches.length === 0) return new Set()
+/** The keys of those of the matches that have their accents as typed. Rows of words are there already: the words alone are looked for,
+ * which is much quicker. */
+export function* exactOf({ wanted }: MatchesAsked, matches: readonly MatchRow[]): Steps<Set<number>> {
   const keys = inList(matches.map(({ key }) => key))
-  const rows = yield* all<{ key: number }>(
-    `select p.article as key from search_places p cross join search
-      where p.article ${keys.sql} and search.rowid = p.place and search match ?`,
+  const places = yield* all<{ place: number; article: number }>(
+    `select place, article from search_places where article ${keys.sql} order by place`,
     ...keys.values,
-    expressionOf({ ...asked, accents: true }),
   )
-  return new Set(rows.map(({ key }) => key))
+  const [first, last] = [places.at(0), places.at(-1)]
+  if (!first || !last) return new Set()
+  const among = inList(places.map(({ place }) => place))
+  // From one place to the next: to be asked for each match's place, without the `+`, takes FTS5 a millisecond each.
+  const rows = yield* all<{ place: number }>(
+    `select search.rowid as place from search where search match ? and +search.rowid ${among.sql}
+      and search.rowid between cast(? as integer) and cast(? as integer)`,
+    typedExpressionOf(wanted),
+    ...among.values,
+    first.place,
+    last.place,
+  )
+  const articles = new Map(places.map(({ place, article }) => [place, article]))
+  return new Set(rows.flatMap(({ place }) => articles.get(place) ?? []))
 }
 
 /** The keys of the newest articles that have the words in their titles. */
