@@ -50,11 +50,10 @@ for (const width of [320, 1280]) {
     const facebook = panel.getByRole('link', { name: /Facebook/ })
     await expect(facebook).toHaveAttribute('rel', 'noopener noreferrer')
     await expect(facebook).toHaveAttribute('target', '_blank')
-    const [href, mail] = await panel
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    expect(new URL(href ?? '').searchParams.get('u')).toBe(`${server.url}${address}`)
-    expect(decodeURIComponent(mail ?? '')).toContain('subject=Lịch cấp nước')
+    const href = (await facebook.getAttribute('href')) ?? ''
+    expect(new URL(href).searchParams.get('u')).toBe(`${server.url}${address}`)
+    const mail = (await panel.getByRole('link', { name: 'E-mail' }).getAttribute('href')) ?? ''
+    expect(decodeURIComponent(mail)).toContain('subject=Lịch cấp nước')
     expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
     const box = await panel.boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(0)
@@ -66,6 +65,26 @@ for (const width of [320, 1280]) {
     expect([...new Set(requests)]).toEqual([server.url])
   })
 }
+
+test('Zalo opens with the link copied, ready to be pasted there', async ({ page, server, context }) => {
+  await context.route('https://chat.zalo.me/', (route) => route.fulfill({ body: 'Zalo' }))
+  await setSheet(page, false)
+  await openApp(page, address)
+  await page.getByRole('button', { name: 'Chia sẻ' }).click()
+  const panel = page.getByRole('dialog')
+  const opened = context.waitForEvent('page')
+  await panel.getByRole('link', { name: /Zalo/ }).click()
+  const zalo = await opened
+  await expect(zalo.getByText('Zalo')).toBeVisible()
+  expect(await zalo.evaluate(() => [location.href, document.referrer, window.opener])).toEqual([
+    'https://chat.zalo.me/',
+    '',
+    null,
+  ])
+  await page.bringToFront()
+  expect(await clipboard(page)).toBe(`${server.url}${address}`)
+  await expect(panel.getByRole('status')).toHaveText('Đã chép liên kết: hãy dán vào tin nhắn trong Zalo.')
+})
 
 test('a refused clipboard is told, with the address selected', async ({ page, server }) => {
   await setSheet(page, false)

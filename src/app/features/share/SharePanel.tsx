@@ -11,7 +11,7 @@ import { copyText } from './copyText.ts'
 import { loadQrCode } from './loadQrCode.ts'
 import type { QrCode } from './QrCode.tsx'
 import styles from './SharePanel.module.css'
-import { facebookLink, mailLink } from './shareLinks.ts'
+import { facebookLink, mailLink, ZALO } from './shareLinks.ts'
 
 export type SharePanelProps = {
   id: string
@@ -31,19 +31,19 @@ export function SharePanel({ id, owner, article, onClose }: SharePanelProps) {
 
   useEffect(() => first.current?.focus(), [])
 
-  const copy = async () => {
+  const copy = async (copied: string) => {
     // Emptied first, so that a second copy is told of, too.
     setOutcome('')
     const isCopied = await copyText(shared.address)
     if (!isCopied) field.current?.select()
-    setOutcome(isCopied ? words.linkCopied : words.linkNotCopied)
+    setOutcome(isCopied ? copied : words.linkNotCopied)
   }
   return (
     <Popover id={id} label={words.panel} owner={owner} className={popover.panel} onClose={onClose}>
       <div className={styles.panel}>
         <div className={styles.address}>
           <input ref={field} readOnly aria-label={words.address} value={shared.address} />
-          <button ref={first} type="button" className={tool.tool} onClick={copy}>
+          <button ref={first} type="button" className={tool.tool} onClick={() => copy(words.linkCopied)}>
             {words.copyLink}
           </button>
         </div>
@@ -51,6 +51,16 @@ export function SharePanel({ id, owner, article, onClose }: SharePanelProps) {
           {outcome}
         </p>
         <ul>
+          <li>
+            <a
+              href={ZALO}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={() => copy(words.copiedForZalo)}
+            >
+              {words.zalo} <span className="visually-hidden">{words.copiesAndOpens}</span>
+            </a>
+          </li>
           <li>
             <a href={facebookLink(shared)} target="_blank" rel="noopener noreferrer">
               {words.facebook} <span className="visually-hidden">{words.newTab}</span>

@@ -1,6 +1,10 @@
 type Shared = { title: string; address: string }
 
-/** Where Facebook takes an address to share. Zalo documents none: its button needs a script and an account of its own. */
+/** Zalo in the browser. It documents no address that takes something to share (its button needs a script and an account of its own),
+ * so what is shared is pasted there. */
+export const ZALO = 'https://chat.zalo.me/'
+
+/** Where Facebook takes an address to share. */
 export function facebookLink({ address }: Shared): string {
   return `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`
 }
