@@ -29,8 +29,3 @@ export type FieldError = { field: string; message: string }
 export function problemType<Kind extends ProblemKind>(kind: Kind): `/problems/${Kind}` {
   return `/problems/${kind}`
 }
-
-/** The kind that a problem's `type` names. */
-export function problemKind(problem: Problem): ProblemKind {
-  return problem.type.slice('/problems/'.length) as ProblemKind
-}

@@ -4,6 +4,7 @@ import { type Clock, withinYears } from './clock.ts'
 import { feedRoutes } from './feeds/feedRoutes.ts'
 import type { AppEnv, Log } from './http/env.ts'
 import { KeptAnswers } from './http/keptAnswers.ts'
+import { Occasionally } from './http/occasionally.ts'
 import { problemAnswer } from './http/problems.ts'
 import { createRateLimits, type RateLimits } from './http/rateLimits.ts'
 import { Refusal } from './http/refusal.ts'
@@ -16,6 +17,9 @@ import { apiRoutes } from './routes/api.ts'
 import { type BuiltApp, serveApp } from './serveApp.ts'
 import type { SiteConfig } from './site.ts'
 import type { Store } from './store/store.ts'
+
+/** So often it is logged why the store cannot answer, in ms. */
+const OUTAGE_LOG_MS = 10_000
 
 export type AppOptions = {
   store: Store
@@ -47,6 +51,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound((c) => problemAnswer(c, new Refusal('not-found')))
 
   const keptAnswers = new KeptAnswers()
+  const outages = new Occasionally(clock, OUTAGE_LOG_MS)
   app.use(requestId())
   app.use(async (c, next) => {
     const isTooMuch = load?.isTooMuch() ?? false
@@ -58,6 +63,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('rateLimits', rateLimits)
     c.set('keptAnswers', keptAnswers)
     c.set('log', log)
+    c.set('outages', outages)
     for (const [name, value] of Object.entries({ ...commonHeaders, ...httpsHeaders(c) }))
       c.header(name, value)
     await next()

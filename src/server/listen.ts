@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
@@ -35,15 +36,11 @@ export async function listen(
   const server = createAdaptorServer({ fetch, serverOptions }) as Server
   server.timeout = timeout
   server.maxConnections = maxConnections
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new AddressTaken(
-          `Cannot listen on ${host}:${port} (${error.code ?? error.message}): set another PORT or HOST.`,
-        ),
-      )
-    })
-    server.listen(port, host, resolve)
+  server.listen(port, host)
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw new AddressTaken(
+      `Cannot listen on ${host}:${port} (${error.code ?? error.message}): set another PORT or HOST.`,
+    )
   })
   const { address, family, port: bound } = server.address() as AddressInfo
   return { server, address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}` }

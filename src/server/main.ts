@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   // Before the address is said: whoever reads it may end the server at once.
   shutDownOnSignals(server, store)
   // To go on writing into a damaged file would make it worse.
-  if (store.kind === 'sqlite' && !isChecked) checkLater(storeFile, () => process.exit(1))
+  if (store.kind === 'sqlite' && !isChecked) checkLater(storeFile, log, () => process.exit(1))
   if (environment.sources.length > 0) startSync(log)
   if (metrics && environment.metricsPort !== undefined) {
     const told = await listen(metrics.app.fetch, { host, port: environment.metricsPort })

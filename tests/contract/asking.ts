@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { type ProblemKind, problemKind } from '../../src/contract/problem.ts'
+import { type ProblemKind, problemType } from '../../src/contract/problem.ts'
 import { Problem } from '../../src/contract/problemSchema.ts'
 
 /** A portal to ask: what stands behind `ask` is the suite's subject. */
@@ -28,7 +28,7 @@ export async function readProblem(response: Response, status: number, kind: Prob
   expect(response.status).toBe(status)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   const problem = v.parse(Problem, await response.json())
-  expect(problemKind(problem)).toBe(kind)
+  expect(problem.type).toBe(problemType(kind))
   expect(problem.status).toBe(status)
   expect(problem.requestId).toBe(response.headers.get('X-Request-Id'))
   return (problem.errors ?? []).map(({ field }) => field)

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { copyFile, open, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it, vi } from 'vitest'
 import { checkLater, isSmall } from '../../src/server/checkLater.ts'
 import { StoreUnusable } from '../../src/server/store/openErrors.ts'
+import { DAMAGED } from '../../src/server/store/sqlite/damaged.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { ZONE } from '../../src/server/testing.ts'
 import { fillFolder, refusedStart, startServer, temporaryFolder } from './server.ts'
@@ -86,9 +87,24 @@ it('finds the damage of a large file after the start, and none where there is no
   expect(check()).toMatchObject({ status: 0, stderr: '' })
   await damages['random bytes in the middle']?.(file)
   const { status, stderr } = check()
-  expect(status).toBe(1)
+  expect(status).toBe(DAMAGED)
   expect(stderr.trim()).toMatch(line)
-  await new Promise<void>((resolve) => checkLater(file, resolve))
+  const log = { info: vi.fn(), error: vi.fn() }
+  await new Promise<void>((resolve) => checkLater(file, log, resolve))
+  expect(log.error).not.toHaveBeenCalled()
+})
+
+it('takes no failure of the check itself for damage', async () => {
+  const onDamage = vi.fn()
+  const file = join(await temporaryFolder(), 'dateline.sqlite')
+  writeFileSync(file, '')
+  vi.stubEnv('NODE_OPTIONS', '--no-such-option')
+  const told = new Promise<object>((resolve) => {
+    checkLater(file, { info: vi.fn(), error: resolve }, onDamage)
+  })
+  expect(await told).toMatchObject({ code: 9 })
+  vi.unstubAllEnvs()
+  expect(onDamage).not.toHaveBeenCalled()
 })
 
 /** A folder as a server leaves it that is killed: with what was written last in the log. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { runCommand, UsageError } from './command.ts'
+import { asUsageError, runCommand, UsageError } from './command.ts'
 import { withStore } from './openStore.ts'
 
 /** `npm run backup -- FILE`: a copy of the store as it is at one moment, while the server goes on. */
@@ -18,8 +18,7 @@ await runCommand(() => {
     try {
       await store.backup(file)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new UsageError(`${file} cannot be written: ${reason}`)
+      throw asUsageError(error, file)
     }
     process.stdout.write(
       `The store is copied to ${file}. Its pictures are files of their own: copy them after it.\n`,

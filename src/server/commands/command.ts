@@ -7,6 +7,12 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** What went wrong while a file was written: a UsageError where the file itself could not be, else the error as it is. */
+export function asUsageError(error: unknown, file: string): unknown {
+  const isOfFile = error instanceof Error && 'syscall' in error
+  return isOfFile ? new UsageError(`${file} cannot be written: ${error.message}`) : error
+}
+
 /** Carries a command out and sets the process's exit status: what the work answers, 2 where the command or a variable is wrong and
  * nothing was done, 1 where the store is not to be had. Those are said in one line; what nobody foresaw is thrown. */
 export async function runCommand(work: () => Promise<number>, advice = ''): Promise<void> {

@@ -3,20 +3,21 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Store } from '../store/store.ts'
-import { runCommand, UsageError } from './command.ts'
+import { asUsageError, runCommand, UsageError } from './command.ts'
 import { withStore } from './openStore.ts'
 
 const PAGE = 200
 const USAGE = 'usage: npm run export -- FILE.ndjson, or - for standard output'
 
 /** Every article with its counts, by id, one a line: our own format, which an import takes as it is. */
-async function* lines(store: Store): AsyncGenerator<string> {
+async function* lines(store: Store, onLine: () => void): AsyncGenerator<string> {
   let after = ''
   for (;;) {
     const page = await store.everything(after, PAGE)
     for (const { article, views, votes, identities } of page) {
       // Its id stands in the article already.
       const others = identities.filter((identity) => !identity.startsWith('id:'))
+      onLine()
       yield `${JSON.stringify({ ...article, views, votes, identities: others })}\n`
     }
     const last = page.at(-1)
@@ -39,7 +40,8 @@ await runCommand(() => {
   const [file, ...more] = process.argv.slice(2)
   if (file === undefined || more.length > 0) throw new UsageError(`It takes one FILE; ${USAGE}`)
   return withStore(async (store) => {
-    const source = Readable.from(lines(store))
+    let written = 0
+    const source = Readable.from(lines(store, () => written++))
     if (file === '-') await toOutput(source)
     else {
       const part = `${file}.part`
@@ -48,10 +50,9 @@ await runCommand(() => {
         await rename(part, file)
       } catch (error) {
         await rm(part, { force: true })
-        const reason = error instanceof Error ? error.message : String(error)
-        throw new UsageError(`${file} cannot be written: ${reason}`)
+        throw asUsageError(error, file)
       }
-      process.stdout.write(`${await store.countArticles()} articles in ${file}.\n`)
+      process.stdout.write(`${written} articles in ${file}.\n`)
     }
     return 0
   })

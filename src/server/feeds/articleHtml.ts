@@ -5,7 +5,7 @@ import type { Article, Attachment } from '../../contract/article.ts'
 import { languageFor } from '../../strings/language.ts'
 import { type Strings, stringsFor } from '../../strings/strings.ts'
 import type { Absolute } from '../pageAddresses.ts'
-import { blockNodes } from './blocksToHtml.ts'
+import { blockNodes } from './blockNodes.ts'
 import { inlineElement } from './inlineHtml.ts'
 import { pictureHtml } from './pictureHtml.ts'
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import * as v from 'valibot'
 import type { Section } from '../../contract/article.ts'
 import { epochOf, httpDate } from '../../contract/instant.ts'
@@ -26,15 +27,16 @@ type Format = { file: string; mediaType: string; write: (page: FeedPage) => stri
 /** What the site hands to those who read it from elsewhere: feeds, sitemaps, robots.txt. */
 export function feedRoutes(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
+  const compressed = compress({ encoding: 'gzip', contentTypeFilter: /\b(json|xml)\b/ })
   for (const format of formats) {
-    routes.get(`/${format.file}`, withLastModified, withEtag, (c) => answerFeed(c, format, null))
-    routes.get(`/sections/:id/${format.file}`, withLastModified, withEtag, async (c) =>
+    routes.get(`/${format.file}`, compressed, withLastModified, withEtag, (c) => answerFeed(c, format, null))
+    routes.get(`/sections/:id/${format.file}`, compressed, withLastModified, withEtag, async (c) =>
       answerFeed(c, format, await sectionOf(c)),
     )
   }
-  routes.get('/sitemap.xml', sitemap)
-  routes.get('/sitemap-pages.xml', pagesSitemap)
-  routes.get('/:file{sitemap-[0-9]+\\.xml}', blockSitemap)
+  routes.get('/sitemap.xml', compressed, sitemap)
+  routes.get('/sitemap-pages.xml', compressed, pagesSitemap)
+  routes.get('/:file{sitemap-[0-9]+\\.xml}', compressed, blockSitemap)
   routes.get('/robots.txt', withEtag, robotsTxt)
   return routes
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Picture } from '../../contract/picture.ts'
+import { scriptSafe } from './scriptSafe.ts'
 
 /** What a served page says of itself to those that read no script: search engines, and sites where it is shared. Addresses are
  * absolute. */
@@ -47,11 +48,6 @@ function elements(head: Head): ElementContent[] {
     ...open('og:image:alt', picture?.alt || undefined),
     ...(article ?? []).flatMap(([property, content]) => open(property, content)),
     h('meta', { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' }),
-    ...(data ? [h('script', { type: 'application/ld+json' }, scriptSafe(data))] : []),
+    ...(data ? [h('script', { type: 'application/ld+json' }, scriptSafe(JSON.stringify(data)))] : []),
   ]
-}
-
-/** JSON in which nothing can end the script that it stands in. */
-function scriptSafe(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Store } from '../store/store.ts'
 import type { KeptAnswers } from './keptAnswers.ts'
+import type { Occasionally } from './occasionally.ts'
 import type { RateLimits } from './rateLimits.ts'
 
 /** What a handler logs with; pino's loggers are ones. */
@@ -23,5 +24,7 @@ export type AppEnv = {
     rateLimits: RateLimits
     keptAnswers: KeptAnswers
     log: Log | undefined
+    /** When it is logged that the store cannot answer. */
+    outages: Occasionally
   }
 }

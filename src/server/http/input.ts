@@ -3,12 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { ArticleId } from '../../contract/article.ts'
 import { fieldErrors } from '../../contract/issues.ts'
-import { isNestedDeeper } from '../text/nesting.ts'
+import { DEEPEST, isNestedDeeper } from '../text/nesting.ts'
 import type { AppEnv } from './env.ts'
 import { Refusal } from './refusal.ts'
-
-/** Checking goes down as deep as what it checks. */
-const MAX_DEPTH = 100
 
 /** Takes bodies that are exactly application/json, and at most so many KB. */
 export function jsonBodyOf(maxKilobytes: number): MiddlewareHandler<AppEnv>[] {
@@ -41,8 +38,8 @@ export async function readBody<Output>(
   } catch {
     throw badRequest([{ field: '', message: 'the body is not JSON' }])
   }
-  if (isNestedDeeper(body, MAX_DEPTH)) {
-    throw badRequest([{ field: '', message: `the body is nested more than ${MAX_DEPTH} deep` }])
+  if (isNestedDeeper(body, DEEPEST)) {
+    throw badRequest([{ field: '', message: `the body is nested more than ${DEEPEST} deep` }])
   }
   return check(schema, body)
 }

@@ -44,3 +44,11 @@ it('each encoding has the text, and an ETag of its own', () => {
   const etags = (['identity', 'gzip', 'br'] as const).map((encoding) => kept.as(encoding).etag)
   expect(new Set(etags).size).toBe(3)
 })
+
+it('while there is too much to do, an answer of the same content is good for a minute', () => {
+  const answers = new KeptAnswers()
+  const kept = keep(answers, 'a', 'v1 1000', 'một')
+  expect(answers.getOlder('a', 'v1 1060')).toBe(kept)
+  expect(answers.getOlder('a', 'v1 1061')).toBeUndefined()
+  expect(answers.getOlder('a', 'v2 1001')).toBeUndefined()
+})

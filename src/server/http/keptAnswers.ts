@@ -4,6 +4,8 @@ import type { Store } from '../store/store.ts'
 import { type Content, digestOf, KeptAnswer } from './keptAnswer.ts'
 
 const MOST_BYTES = 32 * 1024 * 1024
+/** How old an answer may be where there is too much to make another one, in seconds. */
+const OLDEST = 60
 
 type Kept = { state: string; source: string; answer: KeptAnswer }
 
@@ -19,10 +21,13 @@ export class KeptAnswers {
     return kept?.state === state ? kept.answer : undefined
   }
 
-  /** An answer of the same content that was made some seconds ago, where there is too much to answer to look at it anew. */
+  /** An answer of the same content that was made in the last minute, where there is too much to answer to look at it anew. */
   getOlder(key: string, state: string): KeptAnswer | undefined {
     const kept = this.#kept.get(key)
-    return kept && contentOf(kept.state) === contentOf(state) ? kept.answer : undefined
+    if (!kept) return undefined
+    const [before, now] = [partsOf(kept.state), partsOf(state)]
+    const isSame = before.content === now.content && now.second - before.second <= OLDEST
+    return isSame ? kept.answer : undefined
   }
 
   /** The answer that is made from this source (any text that says all that it depends on), now valid in this state. It is made
@@ -36,9 +41,10 @@ export class KeptAnswers {
   }
 }
 
-/** A state without its second. */
-function contentOf(state: string): string {
-  return state.slice(0, state.lastIndexOf(' '))
+/** What a state is made of. */
+function partsOf(state: string): { content: string; second: number } {
+  const space = state.lastIndexOf(' ')
+  return { content: state.slice(0, space), second: Number(state.slice(space + 1)) }
 }
 
 /** A word that stays the same as long as the answers do. The second is in it: articles appear and days begin at whole ones.

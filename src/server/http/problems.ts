@@ -27,10 +27,9 @@ export function statusOf(kind: ProblemKind): ContentfulStatusCode {
 /** After how long to ask a store again that could not answer. */
 export const STORE_RETRY_SECONDS = 5
 
-/** Answers whatever was thrown as RFC 9457 problem+json. What nobody foresaw is logged, and told to nobody. */
+/** Answers whatever was thrown as RFC 9457 problem+json. */
 export function problemAnswer(c: Context<AppEnv>, error: unknown): Response {
-  const refusal = refusalFor(error)
-  if (refusal.kind === 'unexpected') c.var.log?.error({ id: c.var.requestId, err: error }, 'unexpected error')
+  const refusal = refusalFor(c, error)
   const { status, title } = kinds[refusal.kind]
   const { errors, detail, retryAfter, allow } = refusal.facts
   const problem: Problem = {
@@ -48,14 +47,19 @@ export function problemAnswer(c: Context<AppEnv>, error: unknown): Response {
   return c.body(JSON.stringify(problem), status)
 }
 
-/** Whatever was thrown, as the refusal that is answered. */
-export function refusalFor(error: unknown): Refusal {
+/** Whatever was thrown, as the refusal that is answered. What the operator has to know of is logged here, once, and told to nobody: what
+ * nobody foresaw, and, now and then while it lasts, why the store cannot answer. */
+export function refusalFor(c: Context<AppEnv>, error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof StoreUnavailable)
-    return new Refusal('unavailable', { retryAfter: STORE_RETRY_SECONDS })
   if (error instanceof BadCursor) {
     const errors = [{ field: 'cursor', message: 'is not a cursor of this list: begin again without it' }]
     return new Refusal('bad-request', { errors })
   }
-  return new Refusal('unexpected')
+  const { log, requestId: id } = c.var
+  if (error instanceof StoreUnavailable) {
+    if (c.var.outages.isDue()) log?.error({ id, err: error }, 'the store cannot answer')
+    return new Refusal('unavailable', { retryAfter: STORE_RETRY_SECONDS }, error)
+  }
+  log?.error({ id, err: error }, 'unexpected error')
+  return new Refusal('unexpected', {}, error)
 }

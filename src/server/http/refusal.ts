@@ -9,8 +9,8 @@ export class Refusal extends Error {
   readonly kind: ProblemKind
   readonly facts: RefusalFacts
 
-  constructor(kind: ProblemKind, facts: RefusalFacts = {}) {
-    super(kind)
+  constructor(kind: ProblemKind, facts: RefusalFacts = {}, cause?: unknown) {
+    super(kind, { cause })
     this.kind = kind
     this.facts = facts
   }

@@ -5,6 +5,7 @@ import type { Found } from './readSources.ts'
 import { placeOf } from './takeIn.ts'
 
 type Listing = {
+  timeZone: string
   say: (line: string) => void
   complain: (line: string) => void
   onRead?: ((count: number) => void) | undefined
@@ -14,7 +15,7 @@ type Listing = {
 /** Lists what can be read, with the share of its source's words that the article has, and what cannot. Answers how many cannot. */
 export async function dryRun(
   readings: AsyncIterable<Found>,
-  { say, complain, onRead, signal }: Listing,
+  { timeZone, say, complain, onRead, signal }: Listing,
 ): Promise<{ unreadable: number }> {
   const words: WordShare = { kept: 0, total: 0 }
   let read = 0
@@ -22,7 +23,7 @@ export async function dryRun(
   for await (const found of readings) {
     if (signal?.aborted) break
     onRead?.(read + unreadable + 1)
-    const reason = await refusalOf(found)
+    const reason = await refusalOf(found, timeZone)
     if (reason !== undefined) {
       unreadable++
       complain(`${placeOf(found)}: ${reason.replace(/\s+/g, ' ')}`)
@@ -41,12 +42,12 @@ export async function dryRun(
   return { unreadable }
 }
 
-async function refusalOf(found: Found): Promise<string | undefined> {
+async function refusalOf(found: Found, timeZone: string): Promise<string | undefined> {
   if ('unreadable' in found) return found.unreadable
   try {
     const { candidate } = found
     const { article } = await settleWithoutFetching(candidate.article)
-    checkCandidate({ ...candidate, article })
+    checkCandidate({ ...candidate, article }, timeZone)
     return undefined
   } catch (error) {
     if (error instanceof InvalidCandidate) return error.message

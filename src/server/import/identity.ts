@@ -1,6 +1,7 @@
 import { type Block, blockText } from '../../contract/blocks.ts'
 import { type Instant, inZone } from '../../contract/instant.ts'
 import { fold } from '../text/fold.ts'
+import { withoutTracking } from '../text/tracking.ts'
 
 type Facts = {
   /** The id that it names itself. */
@@ -25,18 +26,6 @@ export function identitiesOf({ id, guid, url, title, publishedAt, isUndated, bod
     ...(url ? [`url:${bareAddress(url)}`] : []),
     `text:${fold(title)}|${second}`,
   ]
-}
-
-/** What tells who sent a reader, and nothing of the page. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id)$/i
-
-/** The address without what only tells who sent the reader. */
-export function withoutTracking(url: string): string {
-  const parsed = URL.parse(url)
-  const names = [...(parsed?.searchParams.keys() ?? [])].filter((name) => tracking.test(name))
-  if (!parsed || names.length === 0) return url
-  for (const name of names) parsed.searchParams.delete(name)
-  return parsed.href
 }
 
 /** The address without what changes while the page stays: http or https, a fragment, a slash at the end. */

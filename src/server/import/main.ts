@@ -53,7 +53,7 @@ async function run(): Promise<number> {
     }
     const readings = readSources(given.sources, options)
     if (given.dryRun) {
-      const { unreadable } = await dryRun(readings, around).catch((error: unknown) => {
+      const { unreadable } = await dryRun(readings, { ...around, timeZone }).catch((error: unknown) => {
         // What was being fetched was given up.
         if (signal.aborted) return { unreadable: 0 }
         throw error

@@ -3,7 +3,7 @@ import { Article, ArticleId, Attachment } from '../../contract/article.ts'
 import { fieldErrors } from '../../contract/issues.ts'
 import { Count, Histogram } from '../../contract/rating.ts'
 import { Words } from '../../contract/text.ts'
-import { isNestedDeeper } from '../text/nesting.ts'
+import { DEEPEST, isNestedDeeper } from '../text/nesting.ts'
 import { identitiesOf } from './identity.ts'
 import { jsonRecords } from './jsonRecords.ts'
 import type { Line } from './lines.ts'
@@ -23,9 +23,6 @@ export const OwnArticle = v.object({
 })
 export type OwnArticle = v.InferOutput<typeof OwnArticle>
 
-/** Checking goes down as deep as what it checks. */
-const MAX_DEPTH = 100
-
 /** Our own format: an article as JSON, an array of them, or one a line. */
 export const ownJson: Kind = {
   name: 'Dateline’s own JSON or NDJSON',
@@ -39,8 +36,8 @@ function readRecord({ text, line }: Line): Reading {
   const parsed = parse(text)
   if ('error' in parsed)
     return { unreadable: `not valid JSON: ${parsed.error}`, line: line + parsed.line - 1 }
-  if (isNestedDeeper(parsed.value, MAX_DEPTH)) {
-    return { unreadable: `it is nested more than ${MAX_DEPTH} deep`, line }
+  if (isNestedDeeper(parsed.value, DEEPEST)) {
+    return { unreadable: `it is nested more than ${DEEPEST} deep`, line }
   }
   const article = v.safeParse(OwnArticle, parsed.value)
   if (article.success) return { candidate: candidateOf(article.output), line }

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { type Head, headMarkup } from '../head/head.ts'
+import { scriptSafe } from '../head/scriptSafe.ts'
 import type { SiteConfig } from '../site.ts'
 import type { BuiltModules } from './builtModules.ts'
 import { contentPolicy } from './contentPolicy.ts'
@@ -55,9 +56,4 @@ function feedLinks(name: string): string {
     ],
     { closeSelfClosing: true },
   )
-}
-
-/** JSON in which nothing can end the script that it stands in. */
-function scriptSafe(json: string): string {
-  return json.replaceAll('<', '\\u003c')
 }

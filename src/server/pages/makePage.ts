@@ -15,6 +15,7 @@ import type { BuiltModules } from './builtModules.ts'
 import { reportingHeader } from './contentPolicy.ts'
 import { documentKinds } from './document.ts'
 import type { HeadOf } from './heads.ts'
+import { pageAddress } from './pageAddress.ts'
 import { storeReads } from './storeReads.ts'
 
 /** The built app: what renders its pages, and what they need in the browser. */
@@ -28,13 +29,14 @@ export type MadePage = { refusal: Refusal | undefined; madeFrom: string; content
 export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
   const kindOf = documentKinds(modules, site)
   return async (c: Context<AppEnv>, headOf: HeadOf, now: EpochMs): Promise<MadePage | Response> => {
-    const reads = storeReads(c.var.store, site, now)
-    const head = await headOf({ c, reads, absolute: absoluteFrom(publicOrigin(c)) }).catch(refusalFor)
-    const moved = await movedFrom(c, head)
-    if (moved) return moved
+    const refused = (error: unknown) => refusalFor(c, error)
+    const reads = storeReads(c.var.store, site, now, refused)
+    const head = await headOf({ c, reads, absolute: absoluteFrom(publicOrigin(c)) }).catch(refused)
+    const moved = await movedFrom(c, head).catch(refused)
+    if (moved instanceof Response) return moved
 
-    const refusal = head instanceof Refusal ? head : undefined
-    const request = { address: addressOf(c), language: site.language, now, reads, problem: refusal?.kind }
+    const refusal = moved ?? (head instanceof Refusal ? head : undefined)
+    const request = { address: pageAddress(c), language: site.language, now, reads, problem: refusal?.kind }
     const page = await render(request)
     if ('redirect' in page) return c.redirect(page.redirect, 302)
 
@@ -58,15 +60,9 @@ export function pageMaker({ render, modules }: Renderer, site: SiteConfig) {
   }
 }
 
-/** The path and the query that were asked for. */
-function addressOf(c: Context): string {
-  const { pathname, search } = new URL(c.req.url)
-  return `${pathname}${search}`
-}
-
 /** Where nothing is, an older site's article may have stood; some have their articles at `/?p=12`. */
 async function movedFrom(c: Context<AppEnv>, head: Head | Refusal): Promise<Response | undefined> {
   const mayHaveMoved =
     head instanceof Refusal ? head.kind === 'not-found' : c.req.path === '/' && c.req.url.includes('?')
-  return mayHaveMoved ? movedArticle(c).catch(() => undefined) : undefined
+  return mayHaveMoved ? movedArticle(c) : undefined
 }

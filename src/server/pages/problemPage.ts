@@ -7,8 +7,7 @@ import type { Refusal } from '../http/refusal.ts'
 
 /** Answers with a page that says why there is no other. It is not kept: the reason may be gone the next time. */
 export function answerProblem(c: Context<AppEnv>, refusal: Refusal, { text, headers }: Content): Response {
-  const { kind, facts, cause } = refusal
-  if (kind === 'unexpected') c.var.log?.error({ id: c.var.requestId, err: cause }, 'unexpected error')
+  const { kind, facts } = refusal
   const retryAfter = facts.retryAfter ?? (kind === 'unavailable' ? STORE_RETRY_SECONDS : undefined)
   const encoding = acceptedEncoding(c)
   return c.body(encode(new TextEncoder().encode(text), encoding), statusOf(kind), {

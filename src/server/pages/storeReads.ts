@@ -1,16 +1,20 @@
 import type { EpochMs } from '../../contract/instant.ts'
 import type { Reads } from '../../contract/render.ts'
-import { refusalFor } from '../http/problems.ts'
-import { found } from '../http/refusal.ts'
+import { found, type Refusal } from '../http/refusal.ts'
 import { type SiteConfig, siteOf } from '../site.ts'
 import type { Store } from '../store/store.ts'
 
 /** What pages read, from the store itself; nobody's in particular. An article that is read twice is asked for once. Each
- * rejects with a Refusal whose cause is what was thrown. */
-export function storeReads(store: Store, site: SiteConfig, now: EpochMs): Reads {
+ * rejects with the Refusal that `refusalFor` makes of what was thrown. */
+export function storeReads(
+  store: Store,
+  site: SiteConfig,
+  now: EpochMs,
+  refusalFor: (error: unknown) => Refusal,
+): Reads {
   const articles = new Map<string, ReturnType<Reads['article']>>()
   const refuse = (error: unknown): never => {
-    throw Object.assign(refusalFor(error), { cause: error })
+    throw refusalFor(error)
   }
   return {
     site: async () => siteOf(site, await store.siteFacts(now).catch(refuse)),

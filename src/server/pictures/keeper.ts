@@ -32,7 +32,8 @@ export function createPictureKeeper(options: PictureKeeperOptions): PictureKeepe
   const failures = new Map<string, number>()
 
   const fetched = async (src: string): Promise<Uint8Array> => {
-    const { origin } = new URL(src)
+    const origin = URL.parse(src)?.origin
+    if (origin === undefined) throw new PictureRefused('it is no address')
     const failed = failures.get(origin) ?? 0
     if (failed >= MAX_FAILURES) throw new PictureRefused(`${origin} did not answer ${failed} times in a row`)
     failures.delete(origin)

@@ -1,6 +1,7 @@
 import type { Block } from '../../contract/blocks.ts'
 import { type Inline, plainText } from '../../contract/inline.ts'
 import type { Picture } from '../../contract/picture.ts'
+import { fileName } from '../text/fileName.ts'
 
 export function isSiteRelative(src: string): boolean {
   return /^\/(?![/\\])/.test(src)
@@ -35,7 +36,7 @@ function wordsOf({ src, alt, caption = [] }: Picture): Inline[][] {
     return words[0] === '' ? [] : [words]
   }
   if (hasCaption && !hasLink(caption)) return [[{ link: url.href, text: caption }]]
-  const link = { link: url.href, text: [alt.trim() || lastPart(url)] }
+  const link = { link: url.href, text: [alt.trim() || fileName(url)] }
   return hasCaption ? [[link], caption] : [[link]]
 }
 
@@ -45,13 +46,4 @@ function hasLink(inlines: readonly Inline[]): boolean {
     (inline) =>
       typeof inline === 'object' && ('link' in inline || ('text' in inline && hasLink(inline.text))),
   )
-}
-
-function lastPart({ pathname, host }: URL): string {
-  const part = pathname.split('/').findLast(Boolean) ?? host
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -17,7 +17,6 @@ export function servePictures(app: Hono<AppEnv>, folder: string): void {
     await next()
     if (!c.res.ok) return
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
-    c.header('X-Content-Type-Options', 'nosniff')
     for (const [name, value] of Object.entries(pictureHeaders)) c.header(name, value)
   }
   app.get('/pictures/*', ours, file, missing)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { AppEnv } from '../http/env.ts'
 import { problemAnswer } from '../http/problems.ts'
@@ -23,6 +24,8 @@ export function apiRoutes(publishToken?: string): Hono<AppEnv> {
       onMethodNotAllowed: (c, allow) => problemAnswer(c, new Refusal('method-not-allowed', { allow })),
     }),
   )
+  // What is kept is compressed already; this is made anew each time.
+  for (const path of ['/articles', '/suggestions']) api.use(path, compress({ encoding: 'gzip' }))
   api.route('/site', siteRoutes)
   api.route('/health', healthRoutes)
   api.route('/days', daysRoutes)

@@ -12,8 +12,11 @@ export function startSync(log: Log): void {
   // The server's own end does not wait for it.
   child.unref()
   child.channel?.unref()
-  child.on('exit', (code, signal) => {
-    log.error({ code, signal }, 'the reading of sources ended, and starts again in a minute')
+  const startAgain = (facts: object) => {
+    log.error(facts, 'the reading of sources ended, and starts again in a minute')
     setTimeout(() => startSync(log), RESTART_MS).unref()
-  })
+  }
+  // A process that could not be started ends with an error alone, any other with an exit.
+  child.once('error', (err) => child.pid === undefined && startAgain({ err }))
+  child.once('exit', (code, signal) => startAgain({ code, signal }))
 }

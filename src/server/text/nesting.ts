@@ -1,3 +1,6 @@
+/** As deep as articles may be nested: checking goes down as deep as what it checks. */
+export const DEEPEST = 100
+
 /** Whether arrays and objects stand in each other deeper than so many times. Goes level by level, so that depth costs no stack. */
 export function isNestedDeeper(value: unknown, depth: number): boolean {
   let level: unknown[] = [value]

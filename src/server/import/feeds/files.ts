@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../contract/article.ts'
 import type { Block } from '../../../contract/blocks.ts'
 import type { Picture } from '../../../contract/picture.ts'
-import { fileName } from '../fileName.ts'
+import { fileName } from '../../text/fileName.ts'
 import { playerFor } from '../markup/players.ts'
 import { mediaTypeOf } from '../mediaTypes.ts'
 import { bareFile, webAddress } from './addresses.ts'

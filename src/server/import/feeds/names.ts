@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Section } from '../../../contract/article.ts'
+import { LanguageTag } from '../../../contract/text.ts'
 import { fold } from '../../text/fold.ts'
 import type { ImportSite } from '../reading.ts'
 import { sectionOf } from '../section.ts'
@@ -26,7 +28,7 @@ export function groupsOf(categories: readonly string[]): { section?: Section; ta
 /** The language tag of an entry, where it is another than the site's. */
 export function languageOf(tag: string | undefined, site: ImportSite): string | undefined {
   const [canonical] = tag === undefined ? [] : canonicalLocales(tag.trim().replaceAll('_', '-'))
-  if (canonical === undefined) return undefined
+  if (canonical === undefined || !v.is(LanguageTag, canonical)) return undefined
   return new Intl.Locale(canonical).language === new Intl.Locale(site.language).language
     ? undefined
     : canonical

@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts'
 import { leavesNoTrace } from './elements.ts'
 import { linkUrl } from './links.ts'
 import { isEmoji, pictureOf } from './pictures.ts'
@@ -13,14 +14,6 @@ function fileNameOf(link: Element, base: string | undefined): string | undefined
   if (!url || !/^https?:$/.test(url.protocol) || pictureFile.test(url.pathname)) return undefined
   const inQuery = [...url.searchParams.values()].map((value) => file.exec(value)?.[1])
   return file.exec(decoded(url.pathname))?.[1] ?? inQuery.find(Boolean)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** After a link with nothing but pictures in it, the way to its file: below a picture, in the line round an icon. */

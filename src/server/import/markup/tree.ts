@@ -117,8 +117,3 @@ export function hasAttribute(element: Element, name: string): boolean {
 export function classesOf(element: Element): readonly string[] {
   return attribute(element, 'class')?.split(/\s+/) ?? []
 }
-
-/** The text inside, as it stands. */
-export function textOf(node: MarkupNode): string {
-  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('')
-}

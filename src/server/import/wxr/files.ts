@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../contract/article.ts'
 import type { Picture } from '../../../contract/picture.ts'
-import { fileName } from '../fileName.ts'
+import { fileName } from '../../text/fileName.ts'
 import { linkUrl, sourceUrl } from '../markup/links.ts'
 import { inlinesFromMarkup, textFromMarkup } from '../markup/markup.ts'
 import { isPicture } from './html.ts'

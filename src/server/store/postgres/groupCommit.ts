@@ -46,7 +46,7 @@ export class GroupCommit {
     while (this.#waiting.length > 0) {
       const group = this.#inTime(this.#waiting.splice(0, MOST))
       if (group.length === 0) continue
-      // Other processes lock articles in the same order, so that no two wait for each other.
+      // Other processes lock articles in the same order, so that two seldom wait for each other; where they do, one is written again.
       await this.#writeGroup(group.sort((a, b) => (a.article < b.article ? -1 : 1)))
     }
     this.#isWriting = false

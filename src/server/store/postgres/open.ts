@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
+import { readMigrations } from '../sql/readMigrations.ts'
 import { codeOf, isWorlds } from './errors.ts'
 import { openingClient } from './pool.ts'
 
@@ -26,7 +26,7 @@ export async function openDatabase(
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1, hashtext(current_schema()))', [LOCK])
     await refuseOtherEncodings(client)
-    await migrate(client, readMigrations())
+    await migrate(client, readMigrations(MIGRATIONS))
     await prepare(client)
     await client.query('commit')
   } catch (error) {
@@ -98,14 +98,6 @@ async function versionOf(client: Client): Promise<number> {
   throw new StoreUnusable(
     `The database that DATABASE_URL names has tables of another program (${names.slice(0, 3).join(', ')}). Nothing was changed; name an empty database.`,
   )
-}
-
-/** The migrations in order: `001-start.sql` leads to version 1, and so on without a gap. */
-function readMigrations(): string[] {
-  return readdirSync(MIGRATIONS)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-    .map((name) => readFileSync(join(MIGRATIONS, name), 'utf8'))
 }
 
 /** In one line that names the place, and never the password. */

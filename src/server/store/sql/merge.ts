@@ -56,7 +56,7 @@ export function* merged(
     attachments: article.attachments.length > 0 ? article.attachments : stored.attachments,
   }
   // In the order of the schema: the order counts in the hash, and in an export.
-  return checkCandidate({ ...candidate, article: more }).article
+  return checkCandidate({ ...candidate, article: more }, context.timeZone).article
 }
 
 function* storedContent(key: number): Steps<Content> {

@@ -9,6 +9,8 @@ import { wantedBy } from './wanted.ts'
 
 /** How many near words are tried for one that no article has. */
 const TRIED = 3
+/** To look for what was meant by more unknown words takes longer than an answer may. */
+const MOST_UNKNOWN = 3
 
 /** A search that found nothing, with near words in the place of those that no article has, if that finds something. */
 export function* didYouMean(
@@ -21,10 +23,13 @@ export function* didYouMean(
     if (isOpen && wanted.endings.folded.length > 0) continue
     for (const { folded } of words) {
       if (yield* isKnown(folded)) continue
-      unknown.push({ word: folded, near: nearWords(folded, yield* wordsLike(folded)).slice(0, TRIED) })
+      if (unknown.length === MOST_UNKNOWN) return undefined
+      const near = nearWords(folded, yield* wordsLike(folded), TRIED)
+      if (near.length === 0) return undefined
+      unknown.push({ word: folded, near })
     }
   }
-  if (unknown.length === 0 || unknown.some(({ near }) => near.length === 0)) return undefined
+  if (unknown.length === 0) return undefined
   for (let attempt = 0; attempt < TRIED; attempt++) {
     const words = new Map(unknown.map(({ word, near }) => [word, near[attempt] ?? near[0] ?? word]))
     const meant = withWords(q, yield* asWritten(words))

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../../contract/instant.ts'
+import { decoded } from '../../text/decoded.ts'
 import { seconds } from './context.ts'
 import { indexKey } from './indexKey.ts'
 import { get, type Steps } from './steps.ts'
@@ -24,12 +25,4 @@ export function* movedTo(path: string, now: EpochMs): Steps<string | null> {
     if (row) return row.id
   }
   return null
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -62,13 +62,16 @@ function* write(
 ): Steps<PutOutcome> {
   const known = knownId === undefined ? undefined : yield* findStored(knownId)
   const id = known ? (knownId ?? '') : (candidate.article.id ?? (yield* freeId(context, candidate)))
-  yield* rememberIdentities(id, candidate.identities)
   if (!known) {
+    yield* rememberIdentities(id, candidate.identities)
     yield* insertArticle(context, { id, isSample, hash: contentHash(candidate.article), candidate })
     return { outcome: 'added', id }
   }
-  if (!isPublication && (yield* staysAsPublished(known, candidate))) return { outcome: 'unchanged', id }
-  const article = yield* merged(context, known, candidate)
+  const stays = !isPublication && (yield* staysAsPublished(known, candidate))
+  const article = stays ? undefined : yield* merged(context, known, candidate)
+  // After the last check of what is to be written.
+  yield* rememberIdentities(id, candidate.identities)
+  if (article === undefined) return { outcome: 'unchanged', id }
   const hash = contentHash(article)
   const named = article.updatedAt === undefined ? undefined : seconds(epochOf(article.updatedAt))
   if (known.hash === hash && (named === undefined || named === known.updated_at)) {

@@ -25,7 +25,7 @@ export function* putBatch(
 
 function* putOrRefuse(context: Context, candidate: Candidate, now: EpochMs): Steps<PutOutcome | Refused> {
   try {
-    return yield* put(context, checkCandidate(candidate), now, false)
+    return yield* put(context, checkCandidate(candidate, context.timeZone), now, false)
   } catch (error) {
     // Found before anything was written.
     if (error instanceof InvalidCandidate) return { outcome: 'invalid', reason: error.message }

@@ -85,12 +85,12 @@ export function sqlStore(context: Context, runner: Runner, ofDatabase: OfDatabas
         yield* beginDay(context, dayAt(now, timeZone))
       }),
     async put(candidate, now, { sample = false } = {}) {
-      const checked = checkCandidate(candidate)
+      const checked = checkCandidate(candidate, timeZone)
       return change(() => put(context, checked, now, sample))
     },
     putBatch: (candidates, now) => change(() => putBatch(context, candidates, now)),
     async publish(candidate, now) {
-      const checked = checkCandidate(candidate)
+      const checked = checkCandidate(candidate, timeZone)
       return change(() => publish(context, checked, now))
     },
     remove: (id, now) => change(() => remove(context, id, now)),

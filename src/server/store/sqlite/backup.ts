@@ -7,9 +7,14 @@ export function backup(database: Database, file: string): void {
   if (existsSync(file)) throw new Error(`${file} is there already`)
   const part = `${file}.part`
   rmSync(part, { force: true })
-  database.run('vacuum into ?', part)
-  const handle = openSync(part, 'r+')
-  fsyncSync(handle)
-  closeSync(handle)
-  renameSync(part, file)
+  try {
+    database.run('vacuum into ?', part)
+    const handle = openSync(part, 'r+')
+    fsyncSync(handle)
+    closeSync(handle)
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
 }

@@ -1,8 +1,9 @@
 import { setPriority } from 'node:os'
 import { StoreUnusable } from '../openErrors.ts'
+import { DAMAGED } from './damaged.ts'
 import { inspect } from './inspect.ts'
 
-// A process that reads the whole file named for damage, at its leisure. Ends with 1 and one line where there is some.
+// A process that reads the whole file named for damage, at its leisure. Ends with DAMAGED and one line where there is some.
 
 const WAIT = 30_000
 const LOW = 10
@@ -15,6 +16,6 @@ try {
   // What is no damage (a file that is busy) the server meets itself.
   if (error instanceof StoreUnusable) {
     process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
+    process.exitCode = DAMAGED
   }
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
+import { readMigrations } from '../sql/readMigrations.ts'
 import type { Database } from './database.ts'
 
 /** 'DTLN': marks the file as ours, so that no other program's database is ever migrated. */
@@ -9,7 +9,7 @@ const MIGRATIONS = join(import.meta.dirname, '../migrations/sqlite')
 
 /** Brings the database to this version's shape. Inside a transaction. Throws StoreUnusable. */
 export function migrate(database: Database, file: string): void {
-  const migrations = readMigrations()
+  const migrations = readMigrations(MIGRATIONS)
   // Another process may have migrated while this one waited for the lock.
   const version = refuseForeign(database, file)
   if (version === migrations.length) return
@@ -20,7 +20,7 @@ export function migrate(database: Database, file: string): void {
 
 /** The file's version, 0 for one without tables. Only reads. Throws StoreUnusable for another program's, or a later version's. */
 export function refuseForeign(database: Database, file: string): number {
-  const newest = readMigrations().length
+  const newest = readMigrations(MIGRATIONS).length
   const application = database.get<{ application_id: number }>('pragma application_id')?.application_id ?? 0
   const version = database.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
   const isEmpty = database.get('select 1 from sqlite_schema limit 1') === undefined
@@ -35,12 +35,4 @@ export function refuseForeign(database: Database, file: string): number {
     )
   }
   return version
-}
-
-/** The migrations in order: `001-start.sql` leads to version 1, and so on without a gap. */
-function readMigrations(): string[] {
-  return readdirSync(MIGRATIONS)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-    .map((name) => readFileSync(join(MIGRATIONS, name), 'utf8'))
 }

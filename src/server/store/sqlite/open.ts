@@ -10,6 +10,7 @@ import { makeFile } from './newFile.ts'
 /** How long a statement waits for another process, in ms: starting may wait for a migration, answering may not. */
 const WAIT_AT_START = 30_000
 const WAIT = 2_000
+const BETWEEN_TRIES = 20
 
 const BUSY = 5
 /** Busy, locked, no memory, read-only, I/O, full, cannot open: the folder's or the machine's doing, for which no backup helps. */
@@ -65,6 +66,7 @@ function turnOnWriteAheadLog(database: Database): void {
       return
     } catch (error) {
       if (sqliteCode(error) !== BUSY || performance.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES)
     }
   }
 }

@@ -21,15 +21,24 @@ export function lastPlace(day: number): number {
   return firstPlace(day + 1) - 1
 }
 
-/** A place for one more article of this second. More than 131,072 of one day go on into the next ones, and are read that much too early. */
+/** A place for one more article of this second: after the last of its day, or one that was left there. More than 131,072 of one day go on
+ * into the next ones, and are read that much too early. */
 export function* freePlace(second: number): Steps<number> {
   for (let day = dayOfSecond(second); ; day++) {
+    const [first, last] = [firstPlace(day), lastPlace(day)]
     const row = yield* get<{ place: number | null }>(
       'select max(place) as place from search_places where place between ? and ?',
-      firstPlace(day),
-      lastPlace(day),
+      first,
+      last,
     )
-    const place = (row?.place ?? firstPlace(day) - 1) + 1
-    if (place <= lastPlace(day)) return place
+    const place = (row?.place ?? first - 1) + 1
+    if (place <= last) return place
+    const left = yield* get<{ place: number }>(
+      `select place - 1 as place from search_places p where place between ? and ?
+        and not exists (select 1 from search_places o where o.place = p.place - 1) order by place limit 1`,
+      first + 1,
+      last,
+    )
+    if (left) return left.place
   }
 }

@@ -100,6 +100,17 @@ export function describePutting(open: Open): void {
       expect(await store.wantsSample()).toBe(true)
     })
 
+    it('refuses a moment that is in no year of the contract in the site’s zone', async () => {
+      const store = await open()
+      const given = ['1912-01-01T00:00:00+14:00', '1912-01-01T00:00:00+07:00', '2100-12-31T23:00:00Z']
+      const outcomes = await store.putBatch(
+        given.map((publishedAt) => candidate(publishedAt, publishedAt)),
+        NOW,
+      )
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['invalid', 'added', 'invalid'])
+      expect(outcomes[0]).toMatchObject({ reason: expect.stringContaining('publishedAt') })
+    })
+
     it('keeps text in NFC', async () => {
       const store = await open()
       const id = await putOne(store, { title: 'Hội nghị'.normalize('NFD') })

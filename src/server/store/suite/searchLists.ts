@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { epochOf, instantAt } from '../../../contract/instant.ts'
 import type { ListQuery } from '../../../contract/list.ts'
 import { candidate, NOW, type Open, putAll } from './fixtures.ts'
 
@@ -112,7 +113,7 @@ export function describeSearchLists(open: Open): void {
     it('ranks the newest thousand, and says that there are more', async () => {
       const store = await open()
       const many = Array.from({ length: 1001 }, (_, index) => {
-        const at = new Date(Date.UTC(2020, 0, 1) + index * 60_000).toISOString()
+        const at = instantAt(epochOf('2020-01-01T00:00:00Z') + index * 60_000, 'UTC')
         // The oldest matches best, and is one too many.
         return candidate(index === 0 ? 'lũ lũ lũ' : `Tin ${index}`, at, { id: `n${index}`, text: 'nước lũ' })
       })

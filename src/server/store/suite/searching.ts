@@ -67,6 +67,25 @@ export function describeSearching(open: Open): void {
       expect(await offered('công nghjệ cao', { sort: 'newest' })).toBe('công nghệ cao')
     })
 
+    it('offers nothing for more unknown words than an answer has time for', async () => {
+      const store = await open()
+      await putAll(store, candidate('Một hai ba bốn năm', '2026-01-01T00:00:00Z'))
+      const meant = async (q: string) => (await store.list({ q }, NOW)).didYouMean
+      expect(await meant('motj haij baj')).toBe('một hai ba')
+      expect(await meant('motj haij baj bonj')).toBeUndefined()
+    })
+
+    it.each(['newest', 'mostRead', 'bestRated'] as const)(
+      'finds nothing where nothing is, however it is sorted: %s',
+      async (sort) => {
+        const store = await open()
+        await fill(store)
+        const none = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
+        expect(await store.list({ q: 'khong-co-gi', sort }, NOW)).toEqual(none)
+        expect((await store.list({ q: 'nghi hoi', sort }, NOW)).total).toBe(2)
+      },
+    )
+
     it('takes whatever is typed for words, never for syntax', async () => {
       const store = await open()
       await fill(store)

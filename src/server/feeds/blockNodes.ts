@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Block, MediaBlock } from '../../contract/blocks.ts'
 import type { Absolute } from '../pageAddresses.ts'
@@ -7,12 +6,7 @@ import { inlineElement, inlineHtml } from './inlineHtml.ts'
 import { pictureHtml } from './pictureHtml.ts'
 import { tableHtml } from './tableHtml.ts'
 
-/** Blocks as an HTML fragment; what is text in them is text in it, and every address absolute. */
-export function blocksToHtml(blocks: readonly Block[], absolute: Absolute): string {
-  return toHtml(blockNodes(blocks, absolute))
-}
-
-/** Blocks as HTML nodes, one for each. */
+/** Blocks as HTML nodes, one for each; what is text in them is text in these, and every address absolute. */
 export function blockNodes(blocks: readonly Block[], absolute: Absolute): ElementContent[] {
   return blocks.map((block) => blockNode(block, absolute))
 }

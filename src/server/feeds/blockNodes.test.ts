@@ -1,11 +1,12 @@
+import { toHtml } from 'hast-util-to-html'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../contract/blocks.ts'
 import { absoluteFrom } from '../pageAddresses.ts'
-import { blocksToHtml } from './blocksToHtml.ts'
+import { blockNodes } from './blockNodes.ts'
 
 const absolute = absoluteFrom('https://tin.example.vn')
-const html = (...blocks: Block[]) => blocksToHtml(blocks, absolute)
+const html = (...blocks: Block[]) => toHtml(blockNodes(blocks, absolute))
 
 describe('a block of a feed', () => {
   it.each<[string, Block, string]>([
