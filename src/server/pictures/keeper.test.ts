@@ -57,6 +57,15 @@ describe('pictures of the web', () => {
     expect(asked()).toBe(1)
   })
 
+  it.each(['https://h:99999/a.jpg', 'https://exa%mple.vn/a.jpg'])(
+    'at %s, which is no address, are missing and no failure',
+    async (src) => {
+      const { keep, missing } = await startKeeper()
+      expect(await keep(src)).toBeUndefined()
+      expect(missing).toEqual([[src, `${src} is not taken: it is no address`]])
+    },
+  )
+
   it('are fetched once for two who ask at once', async () => {
     const { src, asked } = await startPictures()
     const { keep } = await startKeeper()
