@@ -3,12 +3,13 @@ import type { Article, Attachment } from '../../contract/article.ts'
 import { useLanguage, useStrings } from '../features/language/LanguageContext.tsx'
 import { paths } from '../paths.ts'
 import styles from './ArticleEnd.module.css'
-import { useOwnOrigin } from './useOwnOrigin.ts'
+import { useIsOurs } from './useIsOurs.ts'
 
 /** What stands under the text: attachments, topics, and last the source. */
 export function ArticleEnd({ article }: { article: Article }) {
   const { language, strings } = useLanguage()
-  const origin = useOwnOrigin()
+  // A portal that moved here keeps its own addresses, which lead back to this page.
+  const leadsHere = useIsOurs(article.originalUrl)
   return (
     <footer className={styles.end} lang={language}>
       {article.attachments.length > 0 && <Attachments attachments={article.attachments} />}
@@ -24,7 +25,7 @@ export function ArticleEnd({ article }: { article: Article }) {
         </nav>
       )}
       {article.source && <p className={styles.source}>{strings.article.source(article.source)}</p>}
-      {article.originalUrl && !isOn(origin, article.originalUrl) && (
+      {article.originalUrl && !leadsHere && (
         <p className={styles.source}>
           <a href={article.originalUrl} rel="noopener">
             {strings.article.original}
@@ -33,11 +34,6 @@ export function ArticleEnd({ article }: { article: Article }) {
       )}
     </footer>
   )
-}
-
-/** A portal that moved here keeps its own addresses, which lead back to this page. */
-function isOn(origin: string | null, url: string): boolean {
-  return origin !== null && URL.parse(url)?.host === URL.parse(origin)?.host
 }
 
 function Attachments({ attachments }: { attachments: readonly Attachment[] }) {

@@ -26,7 +26,8 @@ export function ArticlePage() {
   usePageTitle(article.title)
 
   return (
-    <div className={styles.page}>
+    // Begins anew with each article: what was pressed or failed in one says nothing of the next.
+    <div key={id} className={styles.page}>
       <article lang={useContentLanguage(article.language)}>
         <ArticleHead article={article} />
         <Part>
@@ -34,8 +35,7 @@ export function ArticlePage() {
         </Part>
         <ArticleEnd article={article} />
       </article>
-      {/* Widgets begin anew with each article. */}
-      <div key={id} className={styles.widgets}>
+      <div className={styles.widgets}>
         <Part>
           <ViewCount articleId={id} />
         </Part>
