@@ -61,7 +61,8 @@ describe('rooms', () => {
   })
 
   it('of the app fetch through the api alone', () => {
-    const others = app.filter(({ path }) => !path.startsWith('src/app/api/'))
+    // The script in the page itself imports nothing, and asks whether the page can be had.
+    const others = app.filter(({ path }) => !path.startsWith('src/app/api/') && path !== 'src/app/boot.ts')
     expect(places(others, /\bfetch\b|XMLHttpRequest|sendBeacon|EventSource/)).toEqual([])
   })
 })
@@ -102,7 +103,9 @@ describe('addresses', () => {
 
   it('all stand in the route table', () => {
     const [table] = app.filter(({ path }) => path === 'src/app/routes.tsx')
-    const used = [...(table?.code.matchAll(/routePatterns\.(\w+)/g) ?? [])].map(([, route]) => route)
+    const used = [...(table?.code.matchAll(/routePatterns\.(\w+)|(\w+): lazyPage/g) ?? [])].map(
+      ([, here, late]) => here ?? late,
+    )
     expect(used.sort()).toEqual(Object.keys(routePatterns).sort())
     expect(places(app, /<Route\b[^>]*\bpath=["'`](?!\*)/)).toEqual([])
   })
@@ -112,6 +115,14 @@ describe('code', () => {
   it('puts no markup into the page', () => {
     const markup = /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc/i
     expect(places(app, markup)).toEqual([])
+  })
+
+  // What the newest of them brought, and no guard helps with: a page that was served loses its text where the script throws.
+  it('runs in the browsers that it is for', () => {
+    const inBrowsers = all.filter(({ path }) => /^src\/(app|contract|strings)\//.test(path) && !isTest(path))
+    const newer =
+      /\bURL\.(parse|canParse)\b|\b(Map|Object)\.groupBy\b|\bArray\.fromAsync\b|\bPromise\.(withResolvers|try)\b|\bAbortSignal\.any\b|\bRegExp\.escape\b|\bResponse\.json\b|\b(isWellFormed|toWellFormed|checkVisibility|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|\bIterator\.from\b|\.(keys|values|entries)\(\)\.(map|filter|find|some|every|forEach|reduce|flatMap|take|drop|toArray)\b/
+    expect(places(inBrowsers, newer)).toEqual([])
   })
 
   it('prints nothing to the console', () => {

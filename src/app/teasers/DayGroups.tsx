@@ -13,7 +13,11 @@ import { TeaserCard } from './TeaserCard.tsx'
 /** Articles, newest first, under the days on which they were published; each day leads to its edition. */
 export function DayGroups({ teasers }: { teasers: readonly Teaser[] }) {
   const { timeZone } = useSite()
-  const groups = Map.groupBy(teasers, ({ publishedAt }) => dayOf(publishedAt, timeZone))
+  const groups = new Map<Day, Teaser[]>()
+  for (const teaser of teasers) {
+    const day = dayOf(teaser.publishedAt, timeZone)
+    groups.set(day, [...(groups.get(day) ?? []), teaser])
+  }
   return [...groups].map(([day, items]) => (
     <section key={day} className={styles.group}>
       <h2 className={styles.day}>

@@ -28,6 +28,8 @@ export function picturesOnPage(): PictureOnPage[] {
 
 /** The file with the most pixels of each media type, for a browser to take the first that it can show. */
 export function largestVariants({ variants = [] }: Picture): { src: string; mediaType: string }[] {
-  const byType = Map.groupBy(variants, ({ mediaType }) => mediaType)
-  return [...byType.values()].flatMap((same) => same.toSorted((a, b) => b.width - a.width).slice(0, 1))
+  const largest = new Map<string, (typeof variants)[number]>()
+  for (const variant of variants)
+    if (variant.width > (largest.get(variant.mediaType)?.width ?? 0)) largest.set(variant.mediaType, variant)
+  return [...largest.values()]
 }
