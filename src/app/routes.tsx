@@ -17,20 +17,16 @@ const lazyPages = {
   imprint: lazyPage(async () => (await notices()).ImprintPage),
   saved: lazyPage(async () => (await notices()).SavedPage),
 } satisfies Record<LazyRoute, LazyPage>
+const lazyRoutes = Object.keys(lazyPages) as LazyRoute[]
 
 /** The map of the product. */
 export function AppRoutes({ location }: { location: Location }) {
   return (
     <Routes location={location}>
-      <Route path={routePatterns.front} element={<Lazily page={lazyPages.front} />} />
       <Route path={routePatterns.article} element={<ArticlePage />} />
-      <Route path={routePatterns.archive} element={<Lazily page={lazyPages.archive} />} />
-      <Route path={routePatterns.day} element={<Lazily page={lazyPages.day} />} />
-      <Route path={routePatterns.search} element={<Lazily page={lazyPages.search} />} />
-      <Route path={routePatterns.section} element={<Lazily page={lazyPages.section} />} />
-      <Route path={routePatterns.privacy} element={<Lazily page={lazyPages.privacy} />} />
-      <Route path={routePatterns.imprint} element={<Lazily page={lazyPages.imprint} />} />
-      <Route path={routePatterns.saved} element={<Lazily page={lazyPages.saved} />} />
+      {lazyRoutes.map((route) => (
+        <Route key={route} path={routePatterns[route]} element={<Lazily page={lazyPages[route]} />} />
+      ))}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   )
@@ -41,8 +37,7 @@ export type LazyRoute = Exclude<keyof typeof routePatterns, 'article'>
 
 /** The route of an address whose page comes when it is wanted; none where it is here already. */
 export function lazyRouteAt(pathname: string): LazyRoute | undefined {
-  const routes = Object.keys(lazyPages) as LazyRoute[]
-  return routes.find((name) => matchPath(routePatterns[name], pathname) !== null)
+  return lazyRoutes.find((name) => matchPath(routePatterns[name], pathname) !== null)
 }
 
 /** The page of such a route. */
