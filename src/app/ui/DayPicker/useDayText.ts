@@ -22,7 +22,8 @@ export function useDayText(value: Day | undefined, labels: DayLabels, reach: Rea
   const written = value === undefined ? '' : labels.date(value)
   const [seen, setSeen] = useState(value)
   const [text, setText] = useState(typed ?? written)
-  const [isTold, setTold] = useState(typed !== undefined)
+  // What stood in it when it was told of: an alert that quoted each key as it is pressed would be read out at each.
+  const [told, setTold] = useState(typed)
   // What was set here comes back as `value` later, when it may be edited again already: that is no other value.
   const [own, setOwn] = useState(value)
   if (value !== seen) {
@@ -30,26 +31,27 @@ export function useDayText(value: Day | undefined, labels: DayLabels, reach: Rea
     setOwn(value)
     if (value !== own) {
       setText(written)
-      setTold(false)
+      setTold(undefined)
     }
   }
 
   const { day, error } = parseDay(text, reach)
+  const wrong = told !== undefined && parseDay(told, reach).error
   return {
     text,
     day,
     isEmpty: error === 'empty',
-    error: isTold && error ? labels.errors[error](text.trim(), reach) : null,
+    error: wrong ? labels.errors[wrong](told.trim(), reach) : null,
     type(next) {
       setText(next)
       // An error that was told stays until it is mended; half a date is not told of.
-      if (parseDay(next, reach).error === undefined) setTold(false)
+      if ([undefined, 'empty'].includes(parseDay(next, reach).error)) setTold(undefined)
     },
     set(next) {
       setOwn(next)
       setText(next === undefined ? '' : labels.date(next))
-      setTold(false)
+      setTold(undefined)
     },
-    tell: () => setTold(true),
+    tell: () => setTold(text),
   }
 }
