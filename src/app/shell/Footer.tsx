@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { languages } from '../../strings/language.ts'
 import { ImprintText } from '../features/imprint/ImprintText.tsx'
@@ -11,6 +12,7 @@ export function Footer() {
   const site = useSite()
   const { language, strings, choose } = useLanguage()
   const { pages } = strings
+  const [hasFailed, setFailed] = useState(false)
   const publisher = site.imprint?.[0]
   return (
     <footer className={styles.footer}>
@@ -34,12 +36,16 @@ export function Footer() {
               type="button"
               lang={choice}
               aria-pressed={choice === language}
-              onClick={() => choose(choice)}
+              onClick={() => {
+                setFailed(false)
+                choose(choice).catch(() => setFailed(true))
+              }}
             >
               {pages.languageNames[choice]}
             </button>
           ))}
         </fieldset>
+        {hasFailed && <p role="alert">{strings.problems['no-answer']}</p>}
         {publisher && (
           <div className={styles.publisher}>
             <ImprintText paragraph={publisher} />

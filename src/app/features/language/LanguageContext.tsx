@@ -1,10 +1,24 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type Language, languageFor, languages } from '../../../strings/language.ts'
 import type { Strings } from '../../../strings/strings.ts'
 import { vi } from '../../../strings/vi.ts'
 import { loadWords, wordsIn } from './words.ts'
 
-type LanguageChoice = { language: Language; strings: Strings; choose: (language: Language) => void }
+type LanguageChoice = {
+  language: Language
+  strings: Strings
+  /** Rejects where its words cannot be had now. */
+  choose: (language: Language) => Promise<void>
+}
 
 const LanguageContext = createContext<LanguageChoice | null>(null)
 const STORAGE_KEY = 'dateline.language'
@@ -16,7 +30,17 @@ export function LanguageProvider({ site, children }: { site: string; children: R
     wordsIn(languageFor(site)) ? languageFor(site) : 'vi',
   )
   const strings = wordsIn(language) ?? vi
-  useEffect(() => speak(remembered() ?? languageFor(site), setLanguage), [site])
+  const wanted = useRef<Language>(null)
+  const speak = useCallback(async (choice: Language, isChosen = false) => {
+    wanted.current = choice
+    if (!wordsIn(choice)) await loadWords(choice)
+    // Another choice may have been made while its words were on their way.
+    if (wanted.current !== choice) return
+    setLanguage(choice)
+    if (isChosen) remember(choice)
+  }, [])
+  // Words that cannot be had now leave the page as it is.
+  useEffect(() => void speak(remembered() ?? languageFor(site)).catch(() => {}), [speak, site])
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -26,12 +50,9 @@ export function LanguageProvider({ site, children }: { site: string; children: R
     () => ({
       language,
       strings,
-      choose(choice: Language) {
-        speak(choice, setLanguage)
-        remember(choice)
-      },
+      choose: (choice: Language) => speak(choice, true),
     }),
-    [language, strings],
+    [language, strings, speak],
   )
   return <LanguageContext value={value}>{children}</LanguageContext>
 }
@@ -40,16 +61,6 @@ export function useLanguage(): LanguageChoice {
   const choice = useContext(LanguageContext)
   if (!choice) throw new Error('useLanguage needs a LanguageProvider above it')
   return choice
-}
-
-/** Words that cannot be had now leave the page as it is. */
-function speak(wanted: Language, setLanguage: (language: Language) => void): void {
-  if (wordsIn(wanted)) setLanguage(wanted)
-  else
-    loadWords(wanted).then(
-      () => setLanguage(wanted),
-      () => {},
-    )
 }
 
 /** Every word on the screen, in the reader's language. */
