@@ -48,8 +48,7 @@ export function SearchForm({ search, typed, onChange }: SearchFormProps) {
         <div className={styles.words}>
           <label htmlFor={`${id}-q`}>{lists.searchWords}</label>
           <div className={styles.row}>
-            {/* Going back brings another address and with it the words of that search. */}
-            <SearchField key={search.q} id={`${id}-q`} describedBy={`${id}-hint`} q={search.q} />
+            <SearchField id={`${id}-q`} describedBy={`${id}-hint`} q={search.q} />
             <button type="submit" className={controls.primary}>
               {lists.searchSubmit}
             </button>

@@ -18,7 +18,9 @@ it('a part that fails leaves what stands around it, and comes when the reader tr
   render(
     <QueryClientProvider client={createQueryClient()}>
       <LanguageProvider site="vi">
-        <h1>Bài</h1>
+        <main>
+          <h1>Bài</h1>
+        </main>
         <Part>
           <Fragile />
         </Part>
@@ -32,4 +34,5 @@ it('a part that fails leaves what stands around it, and comes when the reader tr
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }))
   expect(screen.getByText('Lượt xem: 5')).toBeVisible()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Bài' })).toHaveFocus()
 })

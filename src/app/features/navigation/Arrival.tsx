@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Location, NavigationType } from 'react-router'
-import { arriveAtNew, arriveBack, type Place, placeNow } from './place.ts'
+import { arriveAtNew, arriveBack, focusHeading, type Place, placeNow } from './place.ts'
 import { rememberedPlaces, storePlaces } from './placeStorage.ts'
 
 /** Pass as a navigation's `state` where the reader stays where they are: a choice made on the page itself. */
@@ -30,6 +30,8 @@ export function Arrival({ shown, how }: { shown: Location; how: NavigationType }
       const place = how === NavigationType.Pop ? places.current.get(key) : undefined
       if (place) arriveBack(place)
       else if (how === NavigationType.Pop || shown.state?.stayHere !== true) arriveAtNew(shown.hash)
+      // What was pressed may have gone with the choice.
+      else if (document.activeElement === document.body) focusHeading()
     }
     arrivedAt.current = key
     return () => {

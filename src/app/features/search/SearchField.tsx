@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useId, useState, useSyncExternalStore } from 'react'
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useNavigate } from 'react-router'
 import type { Suggestion } from '../../../contract/suggestions.ts'
 import { paths } from '../../paths.ts'
@@ -27,6 +36,7 @@ export function SearchField({ id, describedBy, q }: SearchFieldProps) {
     setChosen(-1)
   }
   const close = () => type('')
+  const input = useWordsOf(q, close)
   const open = ({ id: article }: Suggestion) => {
     close()
     navigate(paths.article(article))
@@ -44,6 +54,7 @@ export function SearchField({ id, describedBy, q }: SearchFieldProps) {
   return (
     <div className={styles.field}>
       <input
+        ref={input}
         id={id}
         name="q"
         type="search"
@@ -75,6 +86,29 @@ export function SearchField({ id, describedBy, q }: SearchFieldProps) {
       </p>
     </div>
   )
+}
+
+/** The field shows the words of the page's address, as that changes: not where others were typed since the last were sent. */
+function useWordsOf(q = '', onSend: () => void) {
+  const input = useRef<HTMLInputElement>(null)
+  const known = useRef(q)
+  const send = useEffectEvent(onSend)
+
+  useEffect(() => {
+    const form = input.current?.form
+    const hear = () => {
+      known.current = input.current?.value ?? ''
+      send()
+    }
+    form?.addEventListener('submit', hear)
+    return () => form?.removeEventListener('submit', hear)
+  }, [])
+
+  useLayoutEffect(() => {
+    if (input.current?.value === known.current) input.current.value = q
+    known.current = q
+  }, [q])
+  return input
 }
 
 /** Whether the script runs: what a server made, and a browser without one shows, is a field and nothing more. */
