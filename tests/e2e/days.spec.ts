@@ -162,9 +162,9 @@ test.describe('opening', () => {
     await openAtNoon(page, server, ARTICLE)
     const { button, grid } = picker(page)
     await button.click()
-    await expect(page.getByRole('alert')).toContainText('Bạn vẫn có thể gõ ngày')
+    await expect(page.getByRole('alert')).toContainText('Phần này chưa hiển thị được')
     isDown = false
-    await page.getByRole('button', { name: 'Tải lại trang' }).click()
+    await page.getByRole('button', { name: 'Thử lại' }).click()
     await button.click()
     await expect(grid).toHaveAccessibleName('Tháng 7 năm 2019')
   })

@@ -15,9 +15,6 @@ export const days: Strings['days'] = {
     open: 'Open calendar',
     close: 'Close',
     calendar: 'Calendar',
-    loading: 'Opening the calendar…',
-    loadFailed: 'The calendar could not be loaded. You can still type a day, or load the page again.',
-    reload: 'Load the page again',
     go: 'Show day',
     hint: (example) => `For example: ${numericDate(example)}, the day before the month`,
 

@@ -15,9 +15,6 @@ export const days = {
     open: 'Mở lịch',
     close: 'Đóng',
     calendar: 'Lịch chọn ngày',
-    loading: 'Đang mở lịch…',
-    loadFailed: 'Chưa tải được lịch. Bạn vẫn có thể gõ ngày vào ô, hoặc tải lại trang.',
-    reload: 'Tải lại trang',
     go: 'Xem ngày',
     hint: (example: Day) => `Ví dụ: ${numericDate(example)}`,
 

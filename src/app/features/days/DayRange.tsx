@@ -3,6 +3,7 @@ import type { Day } from '../../../contract/day.ts'
 import { RangeField } from '../../ui/DayPicker/RangeField.tsx'
 import type { WrongDays } from '../../ui/DayPicker/types.ts'
 import { useStrings } from '../language/LanguageContext.tsx'
+import { calendar } from './calendar.tsx'
 import { useDayCounts } from './useDayCounts.ts'
 import { useReach } from './useReach.ts'
 
@@ -23,6 +24,7 @@ export function DayRange({ from, to, typed, onChange }: DayRangeProps) {
       value={{ from, to }}
       typed={typed}
       labels={days.picker}
+      calendar={calendar}
       reach={useReach()}
       counts={useDayCounts(month)}
       onChange={({ from, to }) => onChange({ from, to })}

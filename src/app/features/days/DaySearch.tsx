@@ -4,6 +4,7 @@ import type { Day } from '../../../contract/day.ts'
 import { paths } from '../../paths.ts'
 import { DayField } from '../../ui/DayPicker/DayField.tsx'
 import { useStrings } from '../language/LanguageContext.tsx'
+import { calendar } from './calendar.tsx'
 import { useDayCounts } from './useDayCounts.ts'
 import { useReach } from './useReach.ts'
 
@@ -21,6 +22,7 @@ export function DaySearch({ day, typed }: { day?: Day | undefined; typed?: strin
       value={day}
       typed={typed}
       labels={days.picker}
+      calendar={calendar}
       reach={useReach()}
       counts={useDayCounts(month)}
       onChoose={(chosen) => navigate(paths.day(chosen))}

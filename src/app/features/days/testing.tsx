@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { serve } from '../../../../tests/setup/served.tsx'
 import { days } from '../../../strings/vi/days.ts'
+import { CalendarPanel } from '../../ui/DayPicker/CalendarPanel.tsx'
 import { DayField } from '../../ui/DayPicker/DayField.tsx'
 import { RangeField } from '../../ui/DayPicker/RangeField.tsx'
 import type { DayCounts, DayRange } from '../../ui/DayPicker/types.ts'
@@ -19,6 +20,7 @@ function dayField(counts: DayCounts, onChoose: (day: string) => void, typed?: st
       value={typed === undefined ? '2019-07-10' : undefined}
       typed={typed}
       labels={days.picker}
+      calendar={{ preload: () => {}, Panel: CalendarPanel }}
       reach={reach}
       counts={counts}
       onChoose={onChoose}
@@ -42,6 +44,7 @@ function rangeField(value: DayRange, onChange: (range: DayRange) => void) {
       label={days.range}
       value={value}
       labels={days.picker}
+      calendar={{ preload: () => {}, Panel: CalendarPanel }}
       reach={reach}
       counts={unknown}
       onChange={onChange}

@@ -1,6 +1,6 @@
-import { Suspense, useRef, useState } from 'react'
-import { Lazily, lazyPage } from '../../lazyPage.tsx'
-import { Part } from '../../shell/Part.tsx'
+import { useRef, useState } from 'react'
+import { lazyPage } from '../../lazyPage.tsx'
+import { Late } from '../../shell/Late.tsx'
 import { useStrings } from '../language/LanguageContext.tsx'
 import styles from './SettingsButton.module.css'
 
@@ -28,18 +28,14 @@ export function SettingsButton() {
         data-needs-script
       />
       {isOpen && (
-        <Part>
-          <Suspense fallback={<span role="status">{pages.loading}</span>}>
-            <Lazily
-              page={panel}
-              owner={owner}
-              onClose={(how) => {
-                setOpen(false)
-                if (how === 'dismissed') button.current?.focus()
-              }}
-            />
-          </Suspense>
-        </Part>
+        <Late
+          page={panel}
+          owner={owner}
+          onClose={(how) => {
+            setOpen(false)
+            if (how === 'dismissed') button.current?.focus()
+          }}
+        />
       )}
     </div>
   )

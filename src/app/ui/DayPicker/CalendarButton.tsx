@@ -1,19 +1,15 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useId, useRef } from 'react'
+import { type ComponentProps, type ComponentType, type RefObject, useId, useRef } from 'react'
 import { startOfMonth } from '../../../contract/day.ts'
 import type { CalendarProps } from './Calendar.tsx'
 import styles from './CalendarButton.module.css'
-import { CalendarMissing } from './CalendarMissing.tsx'
+import type { CalendarPanelProps } from './CalendarPanel.tsx'
 import { openingDay } from './choice.ts'
 
-// The calendar is a third of all script: it is fetched when a reader is about to want it.
-const load = () =>
-  import('./CalendarPanel.tsx').then(
-    (module) => ({ default: module.CalendarPanel }),
-    () => ({ default: CalendarMissing }),
-  )
-const CalendarPanel = lazy(load)
+/** The open calendar, whose code comes when it is wanted, and what fetches that ahead. */
+export type CalendarCode = { preload: () => unknown; Panel: ComponentType<CalendarPanelProps> }
 
 type CalendarButtonProps = CalendarProps & {
+  code: CalendarCode
   /** What to do next, or why nothing was done; read out when it changes. */
   note: string
   owner: RefObject<HTMLElement | null>
@@ -22,13 +18,20 @@ type CalendarButtonProps = CalendarProps & {
 }
 
 /** The button that opens the calendar, and the calendar once it is open. */
-export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar }: CalendarButtonProps) {
+export function CalendarButton({
+  code,
+  owner,
+  isOpen,
+  onOpenChange,
+  note,
+  ...calendar
+}: CalendarButtonProps) {
   const { labels, pointed, reach, onMonth } = calendar
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
 
   const warm = () => {
-    void load()
+    code.preload()
     onMonth(startOfMonth(openingDay(pointed, reach)))
   }
   const close = () => {
@@ -52,22 +55,14 @@ export function CalendarButton({ owner, isOpen, onOpenChange, note, ...calendar 
         <span>{labels.open}</span>
       </button>
       {isOpen && (
-        <Suspense
-          fallback={
-            <p role="status" className={styles.notice}>
-              {labels.loading}
-            </p>
-          }
-        >
-          <CalendarPanel
-            id={id}
-            owner={owner}
-            note={note}
-            onClose={close}
-            onLeave={() => onOpenChange(false)}
-            {...calendar}
-          />
-        </Suspense>
+        <code.Panel
+          id={id}
+          owner={owner}
+          note={note}
+          onClose={close}
+          onLeave={() => onOpenChange(false)}
+          {...calendar}
+        />
       )}
     </>
   )

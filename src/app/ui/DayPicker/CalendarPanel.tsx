@@ -5,7 +5,7 @@ import { Calendar, type CalendarProps } from './Calendar.tsx'
 import styles from './CalendarPanel.module.css'
 import { Legend } from './Legend.tsx'
 
-type CalendarPanelProps = CalendarProps & {
+export type CalendarPanelProps = CalendarProps & {
   id: string
   owner: RefObject<HTMLElement | null>
   note: string

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Day } from '../../../contract/day.ts'
 import controls from '../../styles/controls.module.css'
-import { CalendarButton } from './CalendarButton.tsx'
+import { CalendarButton, type CalendarCode } from './CalendarButton.tsx'
 import styles from './Field.module.css'
 import { Said, TextField } from './TextField.tsx'
 import type { DayCounts, DayLabels, Reach } from './types.ts'
@@ -16,6 +16,7 @@ type DayFieldProps = {
   /** What was sent from the page before and was no day. */
   typed?: string | undefined
   labels: DayLabels
+  calendar: CalendarCode
   reach: Reach
   counts: DayCounts
   /** A day was typed and sent, or chosen in the calendar; one without articles only by typing. */
@@ -31,6 +32,7 @@ export function DayField({
   value,
   typed,
   labels,
+  calendar,
   reach,
   counts,
   onChoose,
@@ -71,6 +73,7 @@ export function DayField({
       <div className={styles.row}>
         <TextField id={id} label={label} name={name} enterKeyHint="go" field={field} />
         <CalendarButton
+          code={calendar}
           owner={owner}
           isOpen={isOpen}
           onOpenChange={openOrClose}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '../../../contract/day.ts'
-import { CalendarButton } from './CalendarButton.tsx'
+import { CalendarButton, type CalendarCode } from './CalendarButton.tsx'
 import { inOrder } from './choice.ts'
 import styles from './Field.module.css'
 import { Presets } from './Presets.tsx'
@@ -13,6 +13,7 @@ type RangeFieldProps = {
   value: DayRange
   typed?: WrongDays | undefined
   labels: DayLabels
+  calendar: CalendarCode
   reach: Reach
   counts: DayCounts
   /** Called with both ends, the earlier first, once per change. */
@@ -26,6 +27,7 @@ export function RangeField({
   value,
   typed,
   labels,
+  calendar,
   reach,
   counts,
   onChange,
@@ -105,6 +107,7 @@ export function RangeField({
           />
         ))}
         <CalendarButton
+          code={calendar}
           owner={owner}
           isOpen={isOpen}
           onOpenChange={openOrClose}

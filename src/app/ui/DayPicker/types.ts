@@ -28,9 +28,6 @@ export type DayLabels = {
   open: string
   close: string
   calendar: string
-  loading: string
-  loadFailed: string
-  reload: string
   go: string
   hint: (example: Day) => string
   from: string
