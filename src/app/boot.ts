@@ -21,10 +21,14 @@
   const start = () => {
     if (isStarted) return
     isStarted = true
-    Promise.all(modules.split(' ').map((module) => import(/* @vite-ignore */ module))).catch(() => {
-      // It may have been the network: the next press tries again.
-      isStarted = false
-    })
+    Promise.all(modules.split(' ').map((module) => import(/* @vite-ignore */ module)))
+      .catch(async () => {
+        // It may have been the network: the next press tries again. Browsers fail a file that did not come once for as long as the
+        // document lives: a page that can be had again is loaded anew, for a press.
+        isStarted = false
+        if (navigator.userActivation?.isActive && (await fetch('', { method: 'HEAD' })).ok) location.reload()
+      })
+      .catch(() => {})
   }
   const release = () => {
     fetchFonts().catch(() => {})

@@ -9,7 +9,7 @@ import { App } from './App.tsx'
 import { createHttpApi } from './api/http.ts'
 import { keys } from './api/queries.ts'
 import { createQueryClient } from './api/queryClient.ts'
-import { loadWords } from './features/language/words.ts'
+import { loadWords, wordsIn } from './features/language/words.ts'
 import { hasVoted } from './features/rating/hasVoted.ts'
 import { prefetchFor } from './prefetchFor.ts'
 import { reportCaught } from './reportCaught.ts'
@@ -44,12 +44,20 @@ if (served) {
   takeIn(queryClient, served)
   // A served page is the same for every reader: whose vote is among its stars is asked for by those who ever gave one.
   if (hasVoted()) void queryClient.invalidateQueries({ queryKey: keys.engagements() })
-  // Not awaited: the page's code imports what is in this module's file, and so waits for it to have run.
-  void Promise.all([loadWords(languageFor(language)), lazyPageAt(location.pathname)?.preload()]).then(() => {
-    hydrateRoot(root, app(), { onCaughtError: reportCaught })
-    // For what was pressed before.
-    dispatchEvent(new Event('dateline:ready'))
-  })
+  const spoken = languageFor(language)
+  const page = lazyPageAt(location.pathname)
+  const takeOver = () => {
+    // Not awaited: the page's code imports what is in this module's file, and so waits for it to have run.
+    void Promise.all([loadWords(spoken).catch(() => {}), page?.preload()]).then(() => {
+      // Without its words or its code it stays as it was served, which can be read; the next press tries again.
+      if (!wordsIn(spoken) || page?.state.failure)
+        return addEventListener('click', takeOver, { capture: true, once: true })
+      hydrateRoot(root, app(), { onCaughtError: reportCaught })
+      // For what was pressed before.
+      dispatchEvent(new Event('dateline:ready'))
+    })
+  }
+  takeOver()
 } else {
   // Everything that the first page needs is asked for at once, before anything renders.
   void prefetchFor(queryClient, api, new URL(location.href), clock())

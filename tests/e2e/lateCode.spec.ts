@@ -1,0 +1,122 @@
+import type { Page, Request } from '@playwright/test'
+import { putArticles } from './articles.ts'
+import { expect, openApp, test } from './fixtures.ts'
+
+// Code that comes when it is wanted, and does not: what can be read stays, and nothing happens that nobody asked for.
+
+const ARTICLE = '/articles/bai-1'
+const gone = /404|ERR_FAILED|Failed to fetch dynamically imported module|Failed to load resource|MIME/
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Cuts off the first request of each of the app's files that the pattern names; a browser asks for the others. */
+async function failFirst(page: Page, pattern: RegExp): Promise<void> {
+  const failed = new Set<string>()
+  await page.route(pattern, (route, request) => {
+    if (failed.has(request.url())) return route.continue()
+    failed.add(request.url())
+    return route.abort()
+  })
+}
+
+/** Counts the documents that the page is loaded from, from now on. */
+function documents(page: Page): Request[] {
+  const loaded: Request[] = []
+  page.on('request', (request) => request.isNavigationRequest() && loaded.push(request))
+  return loaded
+}
+
+test('a new version under an open tab loads nothing anew until something is pressed', async ({
+  page,
+  server,
+  allow,
+}) => {
+  allow(gone)
+  await putArticles(server, {})
+  await openApp(page, ARTICLE)
+  await page.waitForLoadState('networkidle')
+  // What a test evaluates counts as a press for five seconds.
+  await page.waitForTimeout(6000)
+  const loaded = documents(page)
+  await page.route('**/assets/**', (route) =>
+    loaded.length > 0 ? route.continue() : route.fulfill({ status: 404 }),
+  )
+  const asked = page.waitForResponse((response) => response.request().method() === 'HEAD')
+  const link = page.getByRole('link', { name: 'Tìm kiếm' }).first()
+  await link.hover()
+  await Promise.race([asked, page.waitForTimeout(2000)])
+  await page.waitForTimeout(500)
+  expect(loaded).toEqual([])
+  await link.click()
+  await expect(heading(page)).toHaveText('Tìm kiếm')
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('code that did not come once is had when the reader tries again', async ({ page, server, allow }) => {
+  allow(gone)
+  await putArticles(server, {})
+  await openApp(page, ARTICLE)
+  await failFirst(page, /\/assets\/SearchPage-.*\.js/)
+  await page.getByRole('link', { name: 'Tìm kiếm' }).first().click()
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(heading(page)).toHaveText('Tìm kiếm')
+})
+
+test('a page whose own code does not come stays as it was served, until something is pressed', async ({
+  page,
+  server,
+  allow,
+}) => {
+  allow(gone)
+  await putArticles(server, {})
+  await failFirst(page, /\/assets\/listPages-.*\.js/)
+  const failed = page.waitForEvent('requestfailed')
+  await page.goto('/')
+  await failed
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('link', { name: 'Bài số 1' }).first()).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+  const settings = page.getByRole('button', { name: 'Tùy chỉnh hiển thị' })
+  await settings.click()
+  await expect(async () => {
+    await settings.click()
+    await expect(settings).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
+  }).toPass()
+})
+
+test('an app that does not come at first comes with a press', async ({ page, server, allow }) => {
+  allow(gone)
+  await putArticles(server, {})
+  await failFirst(page, /\/assets\/app-.*\.js/)
+  const failed = page.waitForEvent('requestfailed')
+  await page.goto(ARTICLE)
+  await failed
+  const views = page.getByRole('button', { name: /Lượt xem/ })
+  await expect(async () => {
+    await views.click()
+    await expect(views).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
+  }).toPass()
+})
+
+test.describe('a site in English', () => {
+  test.use({ serverVariables: { SITE_LANGUAGE: 'en' } })
+
+  test('whose words do not come stays as it was served, until something is pressed', async ({
+    page,
+    server,
+    allow,
+  }) => {
+    allow(gone)
+    await putArticles(server, {})
+    await failFirst(page, /\/assets\/en-.*\.js/)
+    const failed = page.waitForEvent('requestfailed')
+    await page.goto(ARTICLE)
+    await failed
+    await page.waitForLoadState('networkidle')
+    const views = page.getByRole('button', { name: /Views/ })
+    await expect(views).toBeVisible()
+    await expect(async () => {
+      await views.click()
+      await expect(views).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
+    }).toPass()
+  })
+})
