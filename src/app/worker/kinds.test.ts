@@ -10,6 +10,7 @@ it.each([
   ['/days?year=2026', 'page'],
   ['/sections/tin-tuc', 'page'],
   ['/privacy', 'page'],
+  ['/saved', 'page'],
   ['/assets/app-1a2b.js', 'asset'],
   ['/api/site', 'read'],
   ['/api/articles/a', 'read'],

@@ -6,7 +6,7 @@ export function kindOf({ pathname, searchParams }: URL, { mode }: { mode: string
   // Fonts are left to the browser, which keeps them for good, and takes none that it fetched ahead from a worker.
   if (pathname.startsWith('/assets/')) return pathname.endsWith('.woff2') ? undefined : 'asset'
   if (pathname.startsWith('/api/')) return isRead(pathname) && !searchParams.has('q') ? 'read' : undefined
-  if (/^\/((articles|days|sections)\/[^/.]+|days|privacy|imprint)?$/.test(pathname)) return 'page'
+  if (/^\/((articles|days|sections)\/[^/.]+|days|privacy|imprint|saved)?$/.test(pathname)) return 'page'
   if (/\.(avif|webp|svg|png|jpe?g|gif)$/.test(pathname)) return mode === 'navigate' ? undefined : 'picture'
   // A search tells what a reader looks for: it is not kept.
   const isFile = /\.\w+$/.test(pathname)

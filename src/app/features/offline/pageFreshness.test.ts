@@ -29,16 +29,39 @@ it('a kept document is kept until its read comes fresh, or another page is shown
   expect(freshness('/articles/b', {}, document)).toEqual({ kind: 'fresh' })
 })
 
-it('in the shell a page without a read of its own is what its reads are', () => {
-  const shell = (answers: Record<string, ReadState>) =>
-    freshness('/search', answers, { address: '/search', at: null })
-  expect(shell({})).toEqual({ kind: 'fresh' })
-  expect(shell({ '/api/site': 3 })).toEqual({ kind: 'unread' })
-  expect(shell({ '/api/site': 3, '/api/days?from=a&to=b': 4 })).toEqual({ kind: 'kept', at: 4 })
-  expect(shell({ '/api/days?from=a&to=b': 'missing' })).toEqual({ kind: 'unread' })
+it('in the shell a page is what its own read is, whatever is asked for ahead', () => {
+  const shell = (address: string, answers: Record<string, ReadState>) =>
+    freshness(address, answers, { address, at: null })
+  const year = '/api/days?from=2026-01-01&to=2026-12-31'
+  const month = '/api/articles?from=2026-11-01&to=2026-11-30&limit=50'
+  const search = '/api/articles?section=x&limit=20'
+  const ahead: Record<string, ReadState> = {
+    '/api/days?from=2026-11-24&to=2026-11-24': 'missing',
+    '/api/articles?from=2026-11-24&to=2026-11-24&limit=50': 'missing',
+  }
+  expect(shell('/days?year=2026', { ...ahead, [year]: 4 })).toEqual({ kind: 'kept', at: 4 })
+  expect(shell('/days', { ...ahead, [year]: 4 })).toEqual({ kind: 'kept', at: 4 })
+  expect(shell('/days', { [year]: 'missing' })).toEqual({ kind: 'unread' })
+  expect(shell('/days?year=2026&month=11', { ...ahead, [month]: 4 })).toEqual({ kind: 'kept', at: 4 })
+  expect(shell('/search?section=x', { ...ahead, [search]: 4 })).toEqual({ kind: 'kept', at: 4 })
+  for (const address of ['/days?year=2026', '/days', '/search?section=x'])
+    expect(shell(address, { '/api/site': 3, ...ahead })).toEqual({ kind: 'fresh' })
+})
+
+it('in the shell a search for words, and what is no page, cannot be had', () => {
+  const shell = (address: string, answers: Record<string, ReadState>) =>
+    freshness(address, answers, { address, at: null })
+  for (const address of ['/search?q=x', '/nowhere']) {
+    expect(shell(address, {})).toEqual({ kind: 'fresh' })
+    expect(shell(address, { '/api/site': 3 })).toEqual({ kind: 'unread' })
+  }
 })
 
 it('a page that needs no read is never missing', () => {
-  const document = { address: '/privacy', at: null }
-  expect(freshness('/privacy', { '/api/site': 3 }, document)).toEqual({ kind: 'fresh' })
+  const at = (address: string) => freshness(address, { '/api/site': 3 }, { address, at: null })
+  for (const address of ['/privacy', '/imprint', '/saved']) expect(at(address)).toEqual({ kind: 'fresh' })
+})
+
+it('lists on the device are never an earlier state of themselves', () => {
+  expect(freshness('/saved', {}, { address: '/saved', at: 5 })).toEqual({ kind: 'fresh' })
 })
