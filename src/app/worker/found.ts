@@ -1,23 +1,31 @@
 import { epochOfHttpDate } from '../../contract/instant.ts'
 import { cacheNames, isDayCache, KEPT_META } from '../features/offline/names.ts'
 
+const ARTICLE = /^(?:\/api)?(\/articles\/[^/]+)$/
 const PICTURE = /^(\/pictures\/[0-9a-f]{2}\/[0-9a-f]{32}-)\d+\.\w+$/
 
-/** What days that were kept whole have for a request: a picture in another size where the very one is not there. */
+/** What days that were kept whole have for a request. */
 export async function inKeptDays(request: Request): Promise<Response | undefined> {
-  for (const name of (await caches.keys()).filter(isDayCache)) {
-    const cache = await caches.open(name)
-    const found = (await cache.match(request)) ?? (await anySize(cache, request))
+  for (const cache of await dayCaches()) {
+    const found = await cache.match(request)
     if (found) return found
   }
   return undefined
 }
 
-async function anySize(cache: Cache, { url }: Request): Promise<Response | undefined> {
+/** A picture as such a day has it, in whatever size. */
+export async function inAnotherSize({ url }: Request): Promise<Response | undefined> {
   const stem = PICTURE.exec(new URL(url).pathname)?.[1]
   if (stem === undefined) return undefined
-  const other = (await cache.keys()).find((key) => new URL(key.url).pathname.startsWith(stem))
-  return other && cache.match(other)
+  for (const cache of await dayCaches()) {
+    const other = (await cache.keys()).find((key) => new URL(key.url).pathname.startsWith(stem))
+    if (other) return cache.match(other)
+  }
+  return undefined
+}
+
+async function dayCaches(): Promise<Cache[]> {
+  return Promise.all((await caches.keys()).filter(isDayCache).map((name) => caches.open(name)))
 }
 
 /** Whether anything is kept for a request. */
@@ -25,10 +33,15 @@ export async function isKept(request: Request): Promise<boolean> {
   return (await caches.match(request)) !== undefined
 }
 
-/** Forgets what was taken away at the server, wherever it is kept. */
-export async function forget(request: Request): Promise<void> {
+/** Forgets what was taken away at the server, wherever it is kept: of an article its page and its answer, whichever was asked for. */
+export async function forget({ url }: Request): Promise<void> {
+  const article = ARTICLE.exec(new URL(url).pathname)?.[1]
+  const gone = article === undefined ? [url] : [article, `/api${article}`]
   for (const name of await caches.keys()) {
-    if (name !== cacheNames.assets) await (await caches.open(name)).delete(request)
+    if (name === cacheNames.assets) continue
+    const cache = await caches.open(name)
+    // What was added to a page's address on the way to it, as mails do, makes no other article.
+    for (const address of gone) await cache.delete(address, { ignoreSearch: article !== undefined })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { cacheNames, type ReadMessage, type ReadState, SHELL } from '../features/offline/names.ts'
-import { forget, inKeptDays, isKept, keptAt, markKept } from './found.ts'
+import { forget, inAnotherSize, inKeptDays, isKept, keptAt, markKept } from './found.ts'
 import { type Extendable, worker } from './scope.ts'
 
 /** Takes what is kept where the network has nothing, and tells the page so. Stands after the plugin that lets things expire. */
@@ -33,7 +33,7 @@ export const keptPlugin: WorkboxPlugin = {
       return shell && markKept(shell, '')
     }
     await tell(event, request, 'missing')
-    return undefined
+    return inAnotherSize(request)
   },
 }
 

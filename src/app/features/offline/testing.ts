@@ -8,12 +8,19 @@ export function fakeCaches(missing: string): CacheStorage {
       async put(path: string, response: Response) {
         entries.set(path, await response.text())
       },
+      async keys() {
+        return [...entries.keys()].map((path) => new Request(new URL(path, location.href)))
+      },
+      async delete(request: RequestInfo, { ignoreSearch = false }: CacheQueryOptions = {}) {
+        const plain = (path: string) => (ignoreSearch ? path.split('?', 1)[0] : path)
+        for (const path of entries.keys()) if (plain(path) === plain(pathOf(request))) entries.delete(path)
+      },
       async add(path: string) {
         if (path === missing) throw new TypeError('it did not come')
         entries.set(path, '')
       },
-      async match(path: string) {
-        const text = entries.get(path)
+      async match(request: RequestInfo) {
+        const text = entries.get(pathOf(request))
         return text === undefined ? undefined : new Response(text)
       },
     }
@@ -23,13 +30,18 @@ export function fakeCaches(missing: string): CacheStorage {
     has: async (name: string) => all.has(name),
     open: async (name: string) => cacheOf(name),
     delete: async (name: string) => all.delete(name),
-    async match(path: string) {
+    async match(request: RequestInfo) {
       for (const name of all.keys()) {
-        const found = await cacheOf(name).match(path)
+        const found = await cacheOf(name).match(request)
         if (found) return found
       }
       return undefined
     },
   }
   return fake as unknown as CacheStorage
+}
+
+function pathOf(request: RequestInfo): string {
+  const { pathname, search } = new URL(typeof request === 'string' ? request : request.url, location.href)
+  return `${pathname}${search}`
 }
