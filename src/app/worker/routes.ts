@@ -43,7 +43,11 @@ export const strategies = {
     plugins: [bounded(150, 30), keptPlugin],
   }),
   // Their names are of their content. Those of older versions stay a while: pages that were kept, and tabs that are open, need them.
-  asset: new CacheFirst({ cacheName: cacheNames.assets, plugins: [bounded(200, 60)] }),
+  // Those of this version never go for their age or for room: nothing fetches them again, and without them no page opens.
+  asset: new CacheFirst({
+    cacheName: cacheNames.assets,
+    plugins: [new ExpirationPlugin({ maxEntries: 200 })],
+  }),
 } as const
 
 /** Answers what is read. What counts or votes, and what other hosts have, never comes by here. */

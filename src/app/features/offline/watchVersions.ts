@@ -28,7 +28,12 @@ export function watchVersions(registration: ServiceWorkerRegistration, state: Of
 
 /** The reader agrees: the new version takes over, and the page is loaded from it. Other tabs stay as they are. */
 export function takeNewVersion(): void {
+  // Where another tab agreed before, it has taken over already.
+  if (waiting?.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   const message: WorkerMessage = { type: 'dateline:take-over' }
-  waiting?.postMessage(message)
+  waiting.postMessage(message)
 }
