@@ -1,5 +1,6 @@
 import { toolsWords } from '../../../strings/tools.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { focusHeading } from '../navigation/place.ts'
 import { BeforeText } from './BeforeText.tsx'
 import styles from './GoOn.module.css'
 import { goOnFrom } from './placeInText.ts'
@@ -17,13 +18,18 @@ export function GoOn({ articleId }: { articleId: string }) {
     goOnFrom(block)
     forget()
   }
+  const hide = () => {
+    forget()
+    // The button is gone: reading goes on at the heading.
+    focusHeading()
+  }
   return (
     <BeforeText>
       <div className={styles.offer} lang={language}>
         <button type="button" className={styles.go} onClick={goOn}>
           {words.goOn}
         </button>
-        <button type="button" className={styles.hide} onClick={forget} aria-label={words.goOnHide}>
+        <button type="button" className={styles.hide} onClick={hide} aria-label={words.goOnHide}>
           <span aria-hidden="true">×</span>
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
@@ -31,11 +32,13 @@ beforeEach(() => {
 
 function show() {
   render(
-    <ApiProvider value={api}>
-      <LanguageProvider site="vi">
-        <KeepDay day={day} />
-      </LanguageProvider>
-    </ApiProvider>,
+    <MemoryRouter>
+      <ApiProvider value={api}>
+        <LanguageProvider site="vi">
+          <KeepDay day={day} />
+        </LanguageProvider>
+      </ApiProvider>
+    </MemoryRouter>,
   )
   return screen.findByRole('button', { name: 'Lưu cả ngày để đọc khi không có mạng' })
 }

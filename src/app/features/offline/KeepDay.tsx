@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import type { Day } from '../../../contract/day.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { useApi } from '../../api/ApiContext.ts'
@@ -107,9 +108,9 @@ export function KeepDay({ day }: { day: Day }) {
         </p>
       )}
       {step.kind === 'kept' && (
-        <a className={styles.link} href={paths.privacy()}>
+        <Link className={styles.link} to={paths.privacy()}>
           {words.seeKept}
-        </a>
+        </Link>
       )}
     </div>
   )

@@ -10,7 +10,6 @@ type KeptSlotProps<Props> = {
 /** The place, with what room its class gives it, of a part whose code comes after the page, where the browser can keep things for reading without a network. */
 export function KeptSlot<Props extends object>({ load, props, className }: KeptSlotProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props>>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once
   useEffect(() => {
     if (!navigator.serviceWorker || !('caches' in window)) return
     loadCode(load).then(
@@ -18,7 +17,7 @@ export function KeptSlot<Props extends object>({ load, props, className }: KeptS
       // Nothing that is read depends on it.
       () => {},
     )
-  }, [])
+  }, [load])
   return (
     <div className={className} data-needs-script>
       {Part && <Part {...props} />}

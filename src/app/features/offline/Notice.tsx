@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OfflineWords } from '../../../strings/offline.ts'
+import { focusHeading } from '../navigation/place.ts'
 import styles from './Notice.module.css'
 
 type NoticeProps = {
@@ -13,6 +14,11 @@ type NoticeProps = {
 
 /** A quiet bar at the end of the window: what is to be known, and what can be done. */
 export function Notice({ words, children, action, onAction, close, onClose }: NoticeProps) {
+  const closeNotice = () => {
+    onClose()
+    // The button is gone: reading goes on at the heading.
+    focusHeading()
+  }
   return (
     <aside className={styles.bar} aria-label={words.region}>
       <p role="status" className={styles.text}>
@@ -24,7 +30,7 @@ export function Notice({ words, children, action, onAction, close, onClose }: No
             {action}
           </button>
         )}
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={closeNotice}>
           {close}
         </button>
       </div>

@@ -48,6 +48,8 @@ export class OfflineState {
 export function documentState(): KeptDocument | undefined {
   const mark = document.querySelector<HTMLMetaElement>(`meta[name="${KEPT_META}"]`)
   if (!mark) return undefined
-  const { pathname, search } = location
+  // As it was loaded: links may have led on since.
+  const [loaded] = performance.getEntriesByType('navigation')
+  const { pathname, search } = new URL(loaded?.name ?? location.href)
   return { address: `${pathname}${search}`, at: mark.content === '' ? null : Number(mark.content) }
 }

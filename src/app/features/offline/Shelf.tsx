@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { numericDate } from '../../../strings/format.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Readable } from './keptDays.ts'
 import { DAYS_LIMIT, type KeptDay, keptDays, removeAll, removeDay } from './keptDays.ts'
-import { ReadableList } from './ReadableList.tsx'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
 
@@ -48,7 +48,7 @@ export function Shelf() {
         {days.map(({ day, articles: inDay, bytes }) => (
           <li key={day}>
             <span>
-              <a href={paths.day(day)}>{numericDate(day)}</a>{' '}
+              <Link to={paths.day(day)}>{numericDate(day)}</Link>{' '}
               {words.dayFacts(count(inDay.length), fileSize(bytes))}
             </span>
             <button type="button" onClick={() => remove(removeDay(day), words.dayRemoved)}>
@@ -58,7 +58,13 @@ export function Shelf() {
         ))}
       </ul>
       {articles.length > 0 && <h3>{words.readLately}</h3>}
-      <ReadableList articles={articles} />
+      <ul>
+        {articles.map(({ id, title: name }) => (
+          <li key={id}>
+            <Link to={paths.article(id)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
       {!isEmpty && (
         <button type="button" onClick={() => remove(removeAll(), words.allRemoved)}>
           {words.removeAll}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { OfflineWords } from '../../../strings/offline.ts'
+import { paths } from '../../paths.ts'
 import type { Readable } from './keptDays.ts'
-import { ReadableList } from './ReadableList.tsx'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
 import { useMain } from './usePageFacts.ts'
@@ -19,7 +19,14 @@ export function Unread({ words }: { words: OfflineWords }) {
     <section className={styles.shelf} aria-labelledby="offline-unread">
       <h2 id="offline-unread">{words.unreadTitle}</h2>
       <p role="status">{articles.length > 0 ? words.unreadText : words.unreadNothing}</p>
-      <ReadableList articles={articles} />
+      {/* Outside the app, whose links would not work here: the browser follows them. */}
+      <ul>
+        {articles.map(({ id, title }) => (
+          <li key={id}>
+            <a href={paths.article(id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </section>,
     main,
   )

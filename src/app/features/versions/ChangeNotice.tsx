@@ -5,6 +5,7 @@ import { changesWords } from '../../../strings/changes.ts'
 import { dateline } from '../../../strings/format.ts'
 import { versionsQuery } from '../../api/versions.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { focusHeading } from '../navigation/place.ts'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
 import { useSite } from '../site/useSite.ts'
 import styles from './ChangeNotice.module.css'
@@ -28,6 +29,12 @@ export function ChangeNotice({ article, since, onHide }: ChangeNoticeProps) {
   const now = data?.versions[0]
   const before = data?.versions.find(({ version }) => version === since)
 
+  const hide = () => {
+    onHide()
+    // The button is gone: reading goes on at the heading.
+    focusHeading()
+  }
+
   return (
     <>
       <section className={styles.notice} lang={language} aria-label={words.notice}>
@@ -47,7 +54,7 @@ export function ChangeNotice({ article, since, onHide }: ChangeNoticeProps) {
               {words.mark}
             </button>
           )}
-          <button type="button" onClick={() => hide(onHide)}>
+          <button type="button" onClick={hide}>
             {words.hide}
           </button>
         </div>
@@ -59,13 +66,4 @@ export function ChangeNotice({ article, since, onHide }: ChangeNoticeProps) {
       )}
     </>
   )
-}
-
-/** The button that had the focus goes away: reading goes on at the heading. */
-function hide(onHide: () => void): void {
-  onHide()
-  const heading = document.querySelector<HTMLElement>('main h1')
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
 }
