@@ -11,6 +11,7 @@ import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { KeptSlot } from '../features/offline/KeptSlot.tsx'
 import { PrintDay } from '../features/print/PrintDay.tsx'
 import { paths } from '../paths.ts'
+import { Part } from '../shell/Part.tsx'
 import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
 import styles from './DayPage.module.css'
@@ -48,7 +49,11 @@ function Edition({ day }: { day: Day }) {
       )}
       {list.total > 0 && <PrintDay key={`${day} print`} day={day} title={title} />}
       {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
-      {list.total > 0 && <KeptSlot className={styles.keep} load={keepDay} props={{ day }} />}
+      {list.total > 0 && (
+        <Part>
+          <KeptSlot key={`${day} keep`} className={styles.keep} load={keepDay} props={{ day }} />
+        </Part>
+      )}
       <div className={styles.list}>
         {list.items.map((teaser) => (
           <TeaserCard key={teaser.id} teaser={teaser} heading="h2" />

@@ -2,6 +2,7 @@ import { privacyIn } from '../../strings/privacy.ts'
 import { useLanguage } from '../features/language/LanguageContext.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { KeptSlot } from '../features/offline/KeptSlot.tsx'
+import { Part } from '../shell/Part.tsx'
 import styles from './Notice.module.css'
 
 const shelf = async () => (await import('../features/offline/Shelf.tsx')).Shelf
@@ -17,7 +18,9 @@ export function PrivacyPage() {
       {privacyIn[language].map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <KeptSlot load={shelf} props={{}} />
+      <Part>
+        <KeptSlot load={shelf} props={{}} />
+      </Part>
     </div>
   )
 }

@@ -6,7 +6,7 @@ const stem = `/pictures/ab/${'0123456789abcdef'.repeat(2)}`
 const requestOf = (path: string) => new Request(new URL(path, location.href))
 
 beforeEach(() => {
-  vi.stubGlobal('caches', fakeCaches(''))
+  vi.stubGlobal('caches', fakeCaches())
   return () => vi.unstubAllGlobals()
 })
 

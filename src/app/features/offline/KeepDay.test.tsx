@@ -21,8 +21,11 @@ const api = {
 
 /** A browser that says a picture to be so large, and cannot fetch those that are named. */
 function browser({ size = 40_000, missing = '' } = {}) {
-  vi.stubGlobal('caches', fakeCaches(missing))
-  vi.stubGlobal('fetch', async () => new Response(null, { headers: { 'Content-Length': String(size) } }))
+  vi.stubGlobal('caches', fakeCaches())
+  vi.stubGlobal('fetch', async (path: string, { method }: RequestInit = {}) => {
+    if (path === missing && method !== 'HEAD') throw new TypeError('it did not come')
+    return new Response(null, { headers: { 'Content-Length': String(size) } })
+  })
 }
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../contract/day.ts'
+import { oneTabAtATime } from '../../oneTabAtATime.ts'
 import { dayCache, isDayCache, type WorkerMessage } from './names.ts'
 
 /** An article that can be read without a network. */
@@ -23,16 +24,23 @@ export async function keptDays(): Promise<KeptDay[]> {
   return days.sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
+/** Work on what days keep, while no other is: a day that is being kept is neither cleared away nor filled twice. */
+export function withDays<Result>(work: () => Promise<Result>): Promise<Result> {
+  return oneTabAtATime('dateline.days', work)
+}
+
 /** Takes a day's copy away. */
 export async function removeDay(day: Day): Promise<void> {
-  await caches.delete(dayCache(day))
+  await withDays(() => caches.delete(dayCache(day)))
 }
 
 /** Clears away what was begun and not ended, and says how many bytes of days may still be kept: within the limit, and within half of what the browser still has for this site. */
 export async function roomForDays(): Promise<number> {
-  for (const name of (await caches.keys()).filter(isDayCache)) {
-    if (!(await (await caches.open(name)).match(DAY_FACTS))) await caches.delete(name)
-  }
+  await withDays(async () => {
+    for (const name of (await caches.keys()).filter(isDayCache)) {
+      if (!(await (await caches.open(name)).match(DAY_FACTS))) await caches.delete(name)
+    }
+  })
   const taken = (await keptDays()).reduce((sum, { bytes }) => sum + bytes, 0)
   const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   const free = quota === undefined ? DAYS_LIMIT : (quota - usage) / 2
@@ -40,7 +48,11 @@ export async function roomForDays(): Promise<number> {
 }
 
 /** Forgets all that was read or kept. The worker does it, which also knows when each was read; without one the caches are emptied. */
-export async function removeAll(): Promise<void> {
+export function removeAll(): Promise<void> {
+  return withDays(forgetAll)
+}
+
+async function forgetAll(): Promise<void> {
   const { controller } = navigator.serviceWorker ?? {}
   if (!controller) {
     await Promise.all((await caches.keys()).map((name) => caches.delete(name)))

@@ -1,5 +1,5 @@
-/** A browser's caches, in memory, as much of them as is used here; for tests. What is `missing` cannot be added. */
-export function fakeCaches(missing: string): CacheStorage {
+/** A browser's caches, in memory, as much of them as is used here; for tests. */
+export function fakeCaches(): CacheStorage {
   const all = new Map<string, Map<string, string>>()
   const cacheOf = (name: string) => {
     const entries = all.get(name) ?? new Map<string, string>()
@@ -16,7 +16,7 @@ export function fakeCaches(missing: string): CacheStorage {
         for (const path of entries.keys()) if (plain(path) === plain(pathOf(request))) entries.delete(path)
       },
       async add(path: string) {
-        if (path === missing) throw new TypeError('it did not come')
+        await fetch(path)
         entries.set(path, '')
       },
       async match(request: RequestInfo) {

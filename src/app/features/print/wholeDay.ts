@@ -4,31 +4,13 @@ import type { Day } from '../../../contract/day.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
 import { queries } from '../../api/queries.ts'
-import { dayList } from '../../pages/lists.ts'
-
-/** So many articles are asked for at a time. */
-const AT_ONCE = 4
+import { idsIn, listsOf, someAtATime } from '../days/dayLists.ts'
 
 /** All articles of a day, whole, in the order of its list. */
 export async function wholeDay(client: QueryClient, api: Api, day: Day): Promise<ArticlePage[]> {
-  const ids = await idsOf(client, api, day)
-  const articles: ArticlePage[] = []
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE).map((id) => articleOf(client, api, id))
-    articles.push(...(await Promise.all(some)).filter((article) => article !== null))
-  }
-  return articles
-}
-
-async function idsOf(client: QueryClient, api: Api, day: Day): Promise<string[]> {
-  const ids: string[] = []
-  let cursor: string | undefined
-  do {
-    const list = await client.fetchQuery(queries.articles(api, dayList(day, cursor)))
-    ids.push(...list.items.map(({ id }) => id))
-    cursor = list.nextCursor ?? undefined
-  } while (cursor !== undefined)
-  return [...new Set(ids)]
+  const lists = await listsOf(day, (query) => client.fetchQuery(queries.articles(api, query)))
+  const articles = await someAtATime(idsIn(lists), (id) => articleOf(client, api, id))
+  return articles.filter((article) => article !== null)
 }
 
 /** None for an article that was removed since it was listed: the others are printed all the same. */

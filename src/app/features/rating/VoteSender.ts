@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Stars } from '../../../contract/rating.ts'
 import type { Api } from '../../api/api.ts'
 import { failureOf } from '../../api/failure.ts'
+import { oneTabAtATime } from '../../oneTabAtATime.ts'
 import { Retry } from '../../retry.ts'
 import { Bursts } from './bursts.ts'
-import { oneTabAtATime } from './oneTabAtATime.ts'
 import { type Choice, Outbox } from './outbox.ts'
 import type { Outcome, VoteState } from './outcome.ts'
 import { confirmChoice, putRating } from './ratingCache.ts'
@@ -94,7 +94,8 @@ export class VoteSender {
     this.#enqueue(async () => {
       while (this.#isWanted) {
         this.#isWanted = false
-        const outcome = await oneTabAtATime(() => this.#sendAll())
+        // Without locks two tabs may send a choice, with the same key.
+        const outcome = await oneTabAtATime('dateline.votes', () => this.#sendAll())
         // Who asked meanwhile waits for the same retry.
         if (outcome === 'waiting') this.#isWanted = false
       }
