@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import controls from '../../styles/controls.module.css'
 import styles from './KeysHelp.module.css'
 import { areKeysOn, turnKeys } from './keysSetting.ts'
 import { keysWordsNow, languageNow } from './keysWordsNow.ts'
@@ -67,7 +68,11 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
       <p role="status" className={styles.hint}>
         {!isKept && words.notKept}
       </p>
-      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+      <button
+        type="button"
+        className={`${controls.plain} ${styles.close}`}
+        onClick={() => dialog.current?.close()}
+      >
         {words.close}
       </button>
     </dialog>

@@ -6,10 +6,10 @@ import { listenWords } from '../../../strings/listen.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { loadCode } from '../../api/loadCode.ts'
 import { queries } from '../../api/queries.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
 import { useSite } from '../site/useSite.ts'
-import tools from '../tools/ArticleTools.module.css'
 import styles from './ListenTool.module.css'
 import type { Listening } from './listening.ts'
 import { browserSpeech, type SpeechEngine, voiceFor } from './speech.ts'
@@ -69,7 +69,7 @@ function ListenButton({ article, engine }: WithEngineProps) {
   ]
   return (
     <>
-      <button type="button" data-listen-tool className={tools.tool} onClick={press}>
+      <button type="button" data-listen-tool className={controls.plain} onClick={press}>
         {label}
       </button>
       {hasFailed && (

@@ -4,6 +4,7 @@ import type { Day } from '../../../contract/day.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useClock } from '../site/ClockContext.ts'
 import { type DayPlan, keepDay, planDay } from './dayPlan.ts'
@@ -90,11 +91,11 @@ export function KeepDay({ day }: { day: Day }) {
   }[step.kind]()
   return (
     <div className={styles.keep}>
-      <button ref={button} type="button" onClick={act}>
+      <button ref={button} type="button" className={controls.plain} onClick={act}>
         {label}
       </button>
       {step.kind === 'measured' && (
-        <button type="button" onClick={stop}>
+        <button type="button" className={controls.plain} onClick={stop}>
           {words.cancel}
         </button>
       )}

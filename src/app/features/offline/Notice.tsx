@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OfflineWords } from '../../../strings/offline.ts'
+import controls from '../../styles/controls.module.css'
 import { focusHeading } from '../navigation/place.ts'
 import styles from './Notice.module.css'
 
@@ -26,11 +27,11 @@ export function Notice({ words, children, action, onAction, close, onClose }: No
       </p>
       <div className={styles.buttons}>
         {action && (
-          <button type="button" className={styles.action} onClick={onAction}>
+          <button type="button" className={`${controls.plain} ${styles.action}`} onClick={onAction}>
             {action}
           </button>
         )}
-        <button type="button" onClick={closeNotice}>
+        <button type="button" className={controls.plain} onClick={closeNotice}>
           {close}
         </button>
       </div>

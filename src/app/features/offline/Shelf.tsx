@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { numericDate } from '../../../strings/format.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Readable } from './keptDays.ts'
 import { DAYS_LIMIT, type KeptDay, keptDays, removeAll, removeDay } from './keptDays.ts'
@@ -51,7 +52,11 @@ export function Shelf() {
               <Link to={paths.day(day)}>{numericDate(day)}</Link>{' '}
               {words.dayFacts(count(inDay.length), fileSize(bytes))}
             </span>
-            <button type="button" onClick={() => remove(removeDay(day), words.dayRemoved)}>
+            <button
+              type="button"
+              className={controls.plain}
+              onClick={() => remove(removeDay(day), words.dayRemoved)}
+            >
               {words.remove(numericDate(day))}
             </button>
           </li>
@@ -66,7 +71,11 @@ export function Shelf() {
         ))}
       </ul>
       {!isEmpty && (
-        <button type="button" onClick={() => remove(removeAll(), words.allRemoved)}>
+        <button
+          type="button"
+          className={controls.plain}
+          onClick={() => remove(removeAll(), words.allRemoved)}
+        >
           {words.removeAll}
         </button>
       )}

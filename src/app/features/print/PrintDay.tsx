@@ -4,6 +4,7 @@ import type { Day } from '../../../contract/day.ts'
 import { printWords } from '../../../strings/print.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { loadCode } from '../../api/loadCode.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './PrintDay.module.css'
 
@@ -39,7 +40,7 @@ export function PrintDay({ day, title }: { day: Day; title: string }) {
   }
   return (
     <div className={styles.tools} data-needs-script>
-      <button type="button" aria-disabled={state === 'preparing'} onClick={press}>
+      <button type="button" className={controls.plain} aria-disabled={state === 'preparing'} onClick={press}>
         {words.day}
       </button>
       <span role="status">{state !== 'idle' && words[state]}</span>

@@ -3,11 +3,11 @@ import { createPortal, flushSync } from 'react-dom'
 import type { ArticlePage } from '../../../contract/article.ts'
 import { toolsWords } from '../../../strings/tools.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { canonicalAddress } from '../share/canonicalAddress.ts'
 import { knownQrCode, loadQrCode } from '../share/loadQrCode.ts'
 import { useSite } from '../site/useSite.ts'
-import tool from '../tools/ArticleTools.module.css'
 import { Colophon } from './Colophon.tsx'
 import { picturesIn } from './picturesIn.ts'
 import './print.css'
@@ -38,7 +38,7 @@ export function PrintTool({ article }: { article: ArticlePage }) {
   }
   return (
     <>
-      <button type="button" className={tool.tool} onClick={press}>
+      <button type="button" className={controls.plain} onClick={press}>
         {words.print}
       </button>
       {page && createPortal(<Colophon address={canonicalAddress(paths.article(article.id))} Qr={Qr} />, page)}

@@ -1,6 +1,7 @@
 import { savedWords } from '../../../strings/saved.ts'
 import { savedListWords } from '../../../strings/savedLists.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { readArticles } from '../history/readArticles.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useSite, useToday } from '../site/useSite.ts'
@@ -29,7 +30,7 @@ export function ExportButtons() {
       <legend>{words.export}</legend>
       <button
         type="button"
-        className={styles.button}
+        className={`${controls.plain} ${styles.button}`}
         onClick={() =>
           download(`${name}.html`, 'text/html', exportedPage(lists(), { language, title, ...words }))
         }
@@ -38,7 +39,7 @@ export function ExportButtons() {
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={`${controls.plain} ${styles.button}`}
         onClick={() => download(`${name}.json`, 'application/json', exportedJson(lists()))}
       >
         {words.exportData}

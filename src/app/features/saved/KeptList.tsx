@@ -4,6 +4,7 @@ import { dayAt, instantAt } from '../../../contract/instant.ts'
 import { numericDate, timeOfDay } from '../../../strings/format.ts'
 import { savedListWords } from '../../../strings/savedLists.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useSite } from '../site/useSite.ts'
 import type { DeviceList, KeptArticle } from './deviceList.ts'
@@ -69,7 +70,12 @@ export function KeptList<Entry extends KeptArticle>(props: KeptListProps<Entry>)
           {heading} <span className={styles.count}>{strings.common.articles(entries.length)}</span>
         </h2>
         {entries.length > 0 && (
-          <button type="button" className={styles.button} aria-label={emptyName} onClick={removeAll}>
+          <button
+            type="button"
+            className={`${controls.plain} ${styles.button}`}
+            aria-label={emptyName}
+            onClick={removeAll}
+          >
             {words.empty}
           </button>
         )}
@@ -77,7 +83,7 @@ export function KeptList<Entry extends KeptArticle>(props: KeptListProps<Entry>)
       <div className={styles.said}>
         <p role="status">{said}</p>
         {removed.length > 0 && (
-          <button type="button" ref={undo} className={styles.button} onClick={putBack}>
+          <button type="button" ref={undo} className={`${controls.plain} ${styles.button}`} onClick={putBack}>
             {words.undo}
           </button>
         )}
@@ -99,7 +105,7 @@ export function KeptList<Entry extends KeptArticle>(props: KeptListProps<Entry>)
             </div>
             <button
               type="button"
-              className={styles.button}
+              className={`${controls.plain} ${styles.button}`}
               aria-label={words.removeTitle(entry.title)}
               onClick={() => removeOne(entry)}
             >

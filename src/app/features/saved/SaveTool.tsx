@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ArticlePage } from '../../../contract/article.ts'
 import { toolsWords } from '../../../strings/tools.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useClock } from '../site/ClockContext.ts'
 import { useSite } from '../site/useSite.ts'
@@ -10,14 +11,8 @@ import styles from './SaveTool.module.css'
 import { savedArticles } from './savedArticles.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
-type SaveToolProps = {
-  article: ArticlePage
-  /** How a tool looks. */
-  className: string | undefined
-}
-
 /** Saves the article on this device, or no more; and the way to all that are saved. */
-export function SaveTool({ article, className }: SaveToolProps) {
+export function SaveTool({ article }: { article: ArticlePage }) {
   const words = toolsWords[useLanguage().language]
   const { timeZone } = useSite()
   const clock = useClock()
@@ -31,7 +26,7 @@ export function SaveTool({ article, className }: SaveToolProps) {
     <>
       <button
         type="button"
-        className={`${className} ${styles.save}`}
+        className={`${controls.plain} ${styles.save}`}
         aria-pressed={isSaved}
         data-key="s"
         onClick={toggle}

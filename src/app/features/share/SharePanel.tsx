@@ -2,10 +2,10 @@ import { type ComponentType, type RefObject, useEffect, useRef, useState } from 
 import type { ArticlePage } from '../../../contract/article.ts'
 import { shareWords } from '../../../strings/share.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import popover from '../../ui/Popover.module.css'
 import { Popover } from '../../ui/Popover.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import tool from '../tools/ArticleTools.module.css'
 import { canonicalAddress } from './canonicalAddress.ts'
 import { copyText } from './copyText.ts'
 import { loadQrCode } from './loadQrCode.ts'
@@ -43,7 +43,7 @@ export function SharePanel({ id, owner, article, onClose }: SharePanelProps) {
       <div className={styles.panel}>
         <div className={styles.address}>
           <input ref={field} readOnly aria-label={words.address} value={shared.address} />
-          <button ref={first} type="button" className={tool.tool} onClick={() => copy(words.linkCopied)}>
+          <button ref={first} type="button" className={controls.plain} onClick={() => copy(words.linkCopied)}>
             {words.copyLink}
           </button>
         </div>
@@ -74,7 +74,7 @@ export function SharePanel({ id, owner, article, onClose }: SharePanelProps) {
           <span className={styles.code}>{Qr && <Qr text={shared.address} label={words.qrCode} />}</span>
           <p>{words.qrHint}</p>
         </div>
-        <button type="button" className={tool.tool} onClick={() => onClose('dismissed')}>
+        <button type="button" className={controls.plain} onClick={() => onClose('dismissed')}>
           {words.close}
         </button>
       </div>

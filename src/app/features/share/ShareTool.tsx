@@ -3,8 +3,8 @@ import type { ArticlePage } from '../../../contract/article.ts'
 import { shareWords } from '../../../strings/share.ts'
 import { loadCode } from '../../api/loadCode.ts'
 import { paths } from '../../paths.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import tool from '../tools/ArticleTools.module.css'
 import { canonicalAddress } from './canonicalAddress.ts'
 import type { SharePanelProps } from './SharePanel.tsx'
 import styles from './ShareTool.module.css'
@@ -43,7 +43,7 @@ export function ShareTool({ article }: { article: ArticlePage }) {
       <button
         ref={button}
         type="button"
-        className={tool.tool}
+        className={controls.plain}
         aria-haspopup={hasSystemSheet() ? undefined : 'dialog'}
         aria-expanded={hasSystemSheet() ? undefined : state === 'open'}
         aria-controls={state === 'open' ? id : undefined}

@@ -20,7 +20,7 @@ if (import.meta.env.PROD && !import.meta.env.SSR)
 export function ArticleTools({ article }: ToolsProps) {
   return (
     <div className={styles.tools}>
-      <SaveTool article={article} className={styles.tool} />
+      <SaveTool article={article} />
       <ShareTool key={article.id} article={article} />
       <PrintTool article={article} />
       <ListenTool article={article} />

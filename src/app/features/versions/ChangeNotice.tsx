@@ -4,6 +4,7 @@ import type { ArticlePage } from '../../../contract/article.ts'
 import { changesWords } from '../../../strings/changes.ts'
 import { dateline } from '../../../strings/format.ts'
 import { versionsQuery } from '../../api/versions.ts'
+import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { focusHeading } from '../navigation/place.ts'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
@@ -45,16 +46,21 @@ export function ChangeNotice({ article, since, onHide }: ChangeNoticeProps) {
         </p>
         <div className={styles.buttons}>
           {isError && (
-            <button type="button" onClick={() => void refetch()}>
+            <button type="button" className={controls.plain} onClick={() => void refetch()}>
               {words.tryAgain}
             </button>
           )}
           {before && (
-            <button type="button" aria-pressed={isMarked} onClick={() => setMarked(!isMarked)}>
+            <button
+              type="button"
+              className={controls.plain}
+              aria-pressed={isMarked}
+              onClick={() => setMarked(!isMarked)}
+            >
               {words.mark}
             </button>
           )}
-          <button type="button" onClick={hide}>
+          <button type="button" className={controls.plain} onClick={hide}>
             {words.hide}
           </button>
         </div>

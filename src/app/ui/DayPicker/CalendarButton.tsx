@@ -1,5 +1,6 @@
 import { type ComponentProps, type ComponentType, type RefObject, useId, useRef } from 'react'
 import { startOfMonth } from '../../../contract/day.ts'
+import controls from '../../styles/controls.module.css'
 import type { CalendarProps } from './Calendar.tsx'
 import styles from './CalendarButton.module.css'
 import type { CalendarPanelProps } from './CalendarPanel.tsx'
@@ -50,7 +51,7 @@ export function CalendarButton({
   }
   return (
     <>
-      <button ref={button} className={styles.open} data-needs-script {...buttonProps}>
+      <button ref={button} className={`${controls.plain} ${styles.open}`} data-needs-script {...buttonProps}>
         <CalendarIcon />
         <span>{labels.open}</span>
       </button>
