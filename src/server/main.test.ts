@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { childEnvironment } from '../../tests/setup/childEnvironment.ts'
 import { ensureBuilt } from './build.ts'
 import { startOrigin } from './fetch/testing.ts'
 import { openSqliteStore } from './store/sqlite.ts'
@@ -41,7 +42,7 @@ async function folderWithArticle(): Promise<{ folder: string; id: string }> {
 }
 
 function run(variables: Record<string, string>): ChildProcess {
-  const env = { PATH: process.env.PATH, PORT: '0', SAMPLE: 'off', ...variables }
+  const env = childEnvironment({ PORT: '0', SAMPLE: 'off', ...variables })
   const child = spawn(process.execPath, [MAIN], { env })
   onTestFinished(() => {
     child.kill('SIGKILL')
@@ -176,7 +177,7 @@ describe('SIGTERM', () => {
     const { folder } = await folderWithArticle()
     // npm starts its script in a shell, which passes no signal on.
     const script = `"${process.execPath}" "${MAIN}"; true`
-    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder, npm_lifecycle_event: 'start' }
+    const env = childEnvironment({ PORT: '0', DATA_DIR: folder, npm_lifecycle_event: 'start' })
     const shell = spawn('sh', ['-c', script], { env })
     const url = await new Promise<string>((resolve) => {
       let output = ''

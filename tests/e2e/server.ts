@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { childEnvironment } from '../setup/childEnvironment.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const LONGEST_START_MS = 30_000
@@ -25,14 +26,16 @@ export type TestServer = {
 
 export async function startServer(variables: Record<string, string> = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
-  const environment = (port: string) => ({
-    ...process.env,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'silent',
-    ...variables,
-    DATA_DIR: dataDir,
-    PORT: port,
-  })
+  const environment = (port: string) =>
+    childEnvironment({
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      // As under npm: it ends with the program that started it, and so outlives no run that is broken off.
+      npm_lifecycle_event: 'test:e2e',
+      ...variables,
+      DATA_DIR: dataDir,
+      PORT: port,
+    })
   let { child, url } = await launch(environment('0')).catch(async (error: unknown) => {
     await rm(dataDir, { recursive: true, force: true })
     throw error

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { candidate, ZONE } from '../../src/server/testing.ts'
+import { childEnvironment } from '../setup/childEnvironment.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/server/main.ts')
 export const TOKEN = 'a token of the tests that publish'.replaceAll(' ', '-')
@@ -43,16 +44,16 @@ export async function fillFolder(folder: string, articles = 4): Promise<string[]
 
 /** The words that start the server, for another program to run, and what it is told. */
 export const words = [process.execPath, MAIN]
-export const environment = (folder: string) => ({
-  PATH: process.env.PATH,
-  DATA_DIR: folder,
-  PORT: '0',
-  SAMPLE: 'off',
-  LOG_LEVEL: 'error',
-  // So that every reader can have an address of their own.
-  TRUST_PROXY: '1',
-  PUBLISH_TOKEN: TOKEN,
-})
+export const environment = (folder: string) =>
+  childEnvironment({
+    DATA_DIR: folder,
+    PORT: '0',
+    SAMPLE: 'off',
+    LOG_LEVEL: 'error',
+    // So that every reader can have an address of their own.
+    TRUST_PROXY: '1',
+    PUBLISH_TOKEN: TOKEN,
+  })
 
 /** Starts the server, through the words of another program where they are given, and waits for its address; ended with the test at the latest. */
 export async function startServer(folder: string, through: string[] = []): Promise<FaultyServer> {

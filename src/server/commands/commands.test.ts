@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { newSchema } from '../../../tests/setup/postgresSchema.ts'
 import { loadSample } from '../import/sample.ts'
 import { folderWith, storeIn } from '../import/testing.ts'
@@ -143,6 +143,17 @@ describe('the commands', { timeout: 60_000 }, () => {
   ])('are refused in one line where they are wrong: %s %j', async (command, words, line) => {
     const { status, err } = await run(await folderWith(), command, ...words)
     expect([status, err]).toEqual([2, [expect.stringMatching(line)]])
+  })
+
+  it('know nothing of the variables that the tests were started with', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/site')
+    vi.stubEnv('npm_config_dry_run', 'true')
+    const data = await folderWith()
+    expect(await importInto(data, join(import.meta.dirname, '../sample/articles'))).toMatchObject({
+      status: 0,
+    })
+    expect(await (await storeIn(data)).countArticles()).toBeGreaterThan(0)
   })
 
   it('make no store where none is', async () => {

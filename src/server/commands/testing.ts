@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { childEnvironment } from '../../../tests/setup/childEnvironment.ts'
 
 // For tests only.
 
@@ -19,7 +20,7 @@ export function runOn(
     const child = execFile(
       process.execPath,
       [join(SERVER, command), ...words],
-      { env: { ...process.env, DATA_DIR: dataDir, ...env }, maxBuffer: 64 * 1024 * 1024 },
+      { env: childEnvironment({ DATA_DIR: dataDir, ...env }), maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const lines = (text: string) => text.split('\n').filter(Boolean)
         resolve({ status: error?.code ?? 0, out: lines(stdout), err: lines(stderr) })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { childEnvironment } from '../../../tests/setup/childEnvironment.ts'
 import { runOn } from '../commands/testing.ts'
 import { startOrigin } from '../fetch/testing.ts'
 import { loadSample } from './sample.ts'
@@ -233,7 +234,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     const file = join(folder, 'all.ndjson')
     const store = await storeIn(data)
     const program = join(import.meta.dirname, 'main.ts')
-    const child = spawn(process.execPath, [program, file], { env: { ...process.env, DATA_DIR: data } })
+    const child = spawn(process.execPath, [program, file], { env: childEnvironment({ DATA_DIR: data }) })
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk
