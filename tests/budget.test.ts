@@ -19,13 +19,54 @@ beforeAll(async () => {
 
 const compressed = (path: string) => readFileSync(join(BUILT_APP, `${path}.br`)).length
 
-/** All that is fetched for the page before anything is pressed; a file that imports others brings them along. */
-const scriptOf = (module: string | null) =>
-  renderer.modules.scripts(module).reduce((sum, path) => sum + compressed(path), 0)
+const weightOf = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + compressed(path), 0)
+
+/** What the page's script asks for by itself once it runs, as the build names it; and what waits for a press, for another page, or for
+ * a reader to whom it matters. A new one has to be put where it belongs. */
+const asked = [
+  'src/app/features/tools/ArticleTools.tsx',
+  'src/app/features/views/countView.ts',
+  'src/app/features/keys/startKeys.ts',
+  // With features/offline/start.ts.
+  'index.html',
+]
+const waiting = [
+  'src/app/api/reads.ts',
+  'src/app/features/keys/KeysHelp.tsx',
+  'src/app/features/lightbox/Lightbox.tsx',
+  'src/app/features/listen/listening.ts',
+  'src/app/features/offline/mountNotices.tsx',
+  'src/app/features/settings/SettingsPanel.tsx',
+  'src/app/features/share/QrCode.tsx',
+  'src/app/features/share/SharePanel.tsx',
+  'src/app/features/versions/ChangeNotice.tsx',
+  'src/app/pages/listPages.ts',
+  'src/app/pages/listReads.ts',
+  'src/app/pages/noticePages.ts',
+  'src/app/pages/SearchPage.tsx',
+  'src/app/ui/DayPicker/CalendarPanel.tsx',
+  'src/app/unserved.ts',
+  'src/strings/en.ts',
+]
 
 describe('the article page', () => {
-  it('needs at most 95 KB of script, in brotli, before a press', () => {
-    expect(scriptOf(null)).toBeLessThanOrEqual(95 * KB)
+  it('needs at most 95 KB of script, in brotli, to do what is pressed', () => {
+    expect(weightOf(renderer.modules.scripts(null))).toBeLessThanOrEqual(95 * KB)
+  })
+
+  it('asks for at most 110 KB of script, in brotli, before a press', () => {
+    const scripts = new Set([null, ...asked].flatMap((module) => renderer.modules.scripts(module)))
+    expect(weightOf(scripts)).toBeLessThanOrEqual(110 * KB)
+
+    // Whatever these files import when they run is known above as the one or the other.
+    type Chunk = { file: string; dynamicImports?: string[] }
+    const manifest: Record<string, Chunk> = JSON.parse(
+      readFileSync(join(BUILT_APP, '.vite/manifest.json'), 'utf8'),
+    )
+    const imported = Object.values(manifest)
+      .filter(({ file }) => scripts.has(`/${file}`))
+      .flatMap(({ dynamicImports = [] }) => dynamicImports)
+    expect([...new Set(imported)].sort()).toEqual([...asked, ...waiting].sort())
   })
 
   it('has at most 18 KB of styles, 4 KB of them in brotli', () => {
