@@ -20,8 +20,8 @@ export class Ledger {
     const views = this.#views.get(article) ?? { answered: 0, unanswered: 0 }
     this.#views.set(article, views)
     views.unanswered += 1
-    return this.#ask(send, async (isWritten, answer) => {
-      const { counted } = (await answer.json()) as { counted?: boolean }
+    return this.#ask(send, (isWritten, body) => {
+      const { counted } = JSON.parse(body) as { counted?: boolean }
       views.unanswered -= 1
       if (isWritten && counted) views.answered += 1
     })
@@ -84,8 +84,7 @@ export class Ledger {
   #say(said: Map<string, Said[]>, key: string, next: Said, send: () => Promise<Response>): Promise<boolean> {
     const before = said.get(key) ?? [typeof next === 'boolean' ? false : null]
     said.set(key, [...before, next])
-    return this.#ask(send, async (isWritten, answer) => {
-      await answer.arrayBuffer()
+    return this.#ask(send, (isWritten) => {
       said.set(key, isWritten ? [next] : before)
     })
   }
@@ -93,18 +92,19 @@ export class Ledger {
   /** Whether there was an answer at all; `heard` learns whether it was a promise. */
   async #ask(
     send: () => Promise<Response>,
-    heard: (isWritten: boolean, answer: Response) => Promise<void>,
+    heard: (isWritten: boolean, body: string) => void,
   ): Promise<boolean> {
-    try {
-      const answer = await send()
-      await heard(answer.ok, answer)
-      if (!answer.ok && !(Number(answer.headers.get('Retry-After')) > 0)) this.untimed += 1
-      const status = answer.ok ? 200 : answer.status
-      this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1)
-      return true
-    } catch {
-      return false
-    }
+    const whole = await send()
+      .then(async (answer) => ({ answer, body: await answer.text() }))
+      // A server that ends, before its answer or within it. What goes wrong here is thrown.
+      .catch(() => undefined)
+    if (!whole) return false
+    const { answer, body } = whole
+    heard(answer.ok, body)
+    if (!answer.ok && !(Number(answer.headers.get('Retry-After')) > 0)) this.untimed += 1
+    const status = answer.ok ? 200 : answer.status
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1)
+    return true
   }
 }
 

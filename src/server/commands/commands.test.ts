@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { faultsIn } from '../../../tests/faults/sums.ts'
 import { newSchema } from '../../../tests/setup/postgresSchema.ts'
 import { loadSample } from '../import/sample.ts'
 import { folderWith, storeIn } from '../import/testing.ts'
@@ -107,8 +108,38 @@ describe('the commands', { timeout: 60_000 }, () => {
     const data = await filled()
     const copy = await folderWith()
     const file = join(copy, 'dateline.sqlite')
-    expect(await run(data, 'backup', file)).toMatchObject({ status: 0, err: [] })
-    expect((await run(copy, 'export', '-')).out).toEqual((await run(data, 'export', '-')).out)
+    const store = await storeIn(data)
+    const { items } = await store.list({ limit: 50 }, now)
+    const before = (await run(data, 'export', '-')).out
+    const backup = run(data, 'backup', file)
+    let isEnded = false
+    void backup.finally(() => {
+      isEnded = true
+    })
+    let counted = 0
+    while (!isEnded) {
+      const reader = {
+        network: `10.0.${counted >> 8}.${counted & 255}`,
+        address: `${counted}`,
+        agent: 'test',
+      }
+      const article = items[counted % items.length]?.id ?? ''
+      expect(await store.addView(article, reader, now)).toMatchObject({ value: { counted: true } })
+      counted++
+      // The end of the backup is an event of its own.
+      await new Promise(setImmediate)
+    }
+    expect(await backup).toMatchObject({ status: 0, err: [] })
+    expect(faultsIn(copy)).toEqual([])
+
+    const copied = (await run(copy, 'export', '-')).out
+    const withoutViews = (lines: string[]) => lines.map((line) => ({ ...JSON.parse(line), views: undefined }))
+    expect(withoutViews(copied)).toEqual(withoutViews(before))
+    // Up to a moment between its start and its end.
+    const viewsIn = (lines: string[]) => lines.reduce((sum, line) => sum + JSON.parse(line).views, 0)
+    const taken = viewsIn(copied) - viewsIn(before)
+    expect(taken).toBeGreaterThan(0)
+    expect(taken).toBeLessThanOrEqual(counted)
     expect(await run(data, 'backup', file)).toMatchObject({
       status: 2,
       err: [expect.stringMatching(/is there already; a backup takes a new name$/)],
