@@ -4,7 +4,7 @@ import { matchPath } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { paths, routePatterns } from '../src/app/paths.ts'
 import { cyclesAmong } from './policy/cycles.ts'
-import { filesIn, isTest, ROOT, type Source, sourcesIn } from './policy/sources.ts'
+import { isTest, ROOT, type Source, sourcesIn } from './policy/sources.ts'
 import { wordsShownBy } from './policy/words.ts'
 
 // The rules of the house that a machine can check. Each lists its offenders, so that a failure says where to look.
@@ -152,13 +152,6 @@ describe('code', () => {
 
 describe('the project', () => {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-
-  it('says why it has each dependency', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json'))
-    const decisions = filesIn('docs/decisions').map(read).join('\n')
-    const names = Object.keys({ ...dependencies, ...devDependencies })
-    expect(names.filter((name) => !decisions.includes(`\`${name}\``))).toEqual([])
-  })
 
   it('locks its packages to no registry host', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved"/)

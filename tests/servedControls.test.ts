@@ -74,19 +74,23 @@ it('an article tells its counts, how they are made, and what the stars need', as
   expect(document.querySelectorAll('noscript button, noscript input')).toHaveLength(0)
 })
 
-it.each(['/articles/a', '/search?q=x&from=1/7/2019', '/days', '/days/2019-07-10'])(
-  'nothing stands on %s that does nothing',
-  async (address) => {
-    const document = await served(address)
-    withoutScript(document)
-    const dead = [...document.querySelectorAll('main button:not([type=submit]), main input[type=radio]')]
-    expect(dead.map((button) => button.textContent)).toEqual([])
-    for (const form of document.querySelectorAll('form')) {
-      expect(form.getAttribute('action')).toMatch(/^\/(days|search)$/)
-      expect(form.querySelector('button[type=submit]')).not.toBeNull()
-    }
-  },
-)
+it.each([
+  ['/articles/a', 'Lịch cấp nước', 1],
+  ['/search?q=x&from=1/7/2019', 'Tìm kiếm', 1],
+  ['/days', 'Năm 2019', 1],
+  ['/days/2019-07-10', '10/07/2019', 1],
+])('nothing stands on %s that does nothing', async (address, heading, forms) => {
+  const document = await served(address)
+  withoutScript(document)
+  expect(document.querySelector('h1')?.textContent).toContain(heading)
+  expect(document.querySelectorAll('form')).toHaveLength(forms)
+  const dead = [...document.querySelectorAll('main button:not([type=submit]), main input[type=radio]')]
+  expect(dead.map((button) => button.textContent)).toEqual([])
+  for (const form of document.querySelectorAll('form')) {
+    expect(form.getAttribute('action')).toMatch(/^\/(days|search)$/)
+    expect(form.querySelector('button[type=submit]')).not.toBeNull()
+  }
+})
 
 it('one picture alone is asked for at once', async () => {
   const document = await served('/articles/a')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BUILT_APP, ensureBuilt } from '../src/server/build.ts'
+import { isTest, sourcesIn } from './policy/sources.ts'
 
 // What the project is made of, besides itself.
 
@@ -74,10 +75,21 @@ describe('dependencies', () => {
 describe('what is sent to browsers', () => {
   beforeAll(() => ensureBuilt(() => undefined), 120_000)
 
-  it('comes with the licences of all that is in it', () => {
-    const notices = readFileSync(join(BUILT_APP, 'licences.txt'), 'utf8')
-    for (const name of ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'react-day-picker']) {
-      expect(notices).toMatch(new RegExp(`^## ${name} - `, 'm'))
-    }
+  it('comes with the licences of all that it is made of, each of them a free one', () => {
+    const notices = ['licences.txt', 'licences-worker.txt']
+      .map((file) => readFileSync(join(BUILT_APP, file), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/^## (\S+) - \S+ \((.*)\)$/gm)])
+      .map(([, name, licence]) => ({ name, licence }))
+    const imported = ['src/app', 'src/contract', 'src/strings']
+      .flatMap(sourcesIn)
+      .filter(({ path }) => !isTest(path))
+      .flatMap(({ imports }) => imports.filter(({ isOurs, isTypeOnly }) => !isOurs && !isTypeOnly))
+      .map(({ to }) => /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? '')
+      // Made by our own build.
+      .filter((name) => !name.startsWith('virtual:'))
+    // And of what these bring along.
+    const needed = new Set([...imported, 'scheduler', 'date-fns', 'workbox-core', 'idb'])
+    expect([...needed].filter((name) => !notices.some((notice) => notice.name === name))).toEqual([])
+    expect(notices.filter(({ licence = '' }) => !licences.includes(licence))).toEqual([])
   })
 })

@@ -28,8 +28,10 @@ async function statuses({ url }: FaultyServer, paths: string[]): Promise<Record<
   return Object.fromEntries(await Promise.all(answers))
 }
 
-it('has a way to fill a disk on Linux', () => {
-  expect(process.platform !== 'linux' || disks.length > 0).toBe(true)
+it('has a way to fill a disk on Linux, and elsewhere says that it has none', () => {
+  if (process.platform === 'linux') expect(disks).not.toEqual([])
+  else if (disks.length === 0)
+    process.stdout.write('No disk was filled: this system has no way to do that.\n')
 })
 
 describe.each(disks)('on $name', (disk) => {

@@ -77,6 +77,7 @@ describe.each(stores)('counting on %s', (kind) => {
     'takes the votes that the contract has, and no other moves anything',
     async () => {
       const portal = await openPortal(kind)
+      const begun = await countsOf(portal)
       await always(120, id, bytesOf(bruised({ stars: 4 })), mediaType, key, async (id, body, type, press) => {
         const before = await countsOf(portal)
         const { status } = await askRight(portal, `/api/articles/${id}/rating`, {
@@ -97,6 +98,7 @@ describe.each(stores)('counting on %s', (kind) => {
         expect(after.views).toBe(before.views)
         expect([0, 1]).toContain(after.rating.count - before.rating.count)
       })
+      expect((await countsOf(portal)).rating.count).toBeGreaterThan(begun.rating.count)
     },
     RUNS_TIMEOUT,
   )
@@ -106,6 +108,7 @@ describe.each(stores)('counting on %s', (kind) => {
     async () => {
       const portal = await openPortal(kind)
       const viewing = bytesOf(bruised({ device: 'Zk3vQ2nX8bLr' }))
+      const begun = await countsOf(portal)
       await always(120, id, viewing, mediaType, oddText, async (id, body, type, agent) => {
         const before = await countsOf(portal)
         const { status } = await askRight(portal, `/api/articles/${id}/views`, {
@@ -126,6 +129,7 @@ describe.each(stores)('counting on %s', (kind) => {
         expect(after.rating).toEqual(before.rating)
         expect([0, 1]).toContain(after.views - before.views)
       })
+      expect((await countsOf(portal)).views).toBeGreaterThan(begun.views)
     },
     RUNS_TIMEOUT,
   )
@@ -158,6 +162,14 @@ describe.each(stores)('counting on %s', (kind) => {
         })
         expect((await countsOf(portal)).rating.histogram).toEqual([0, 1, 0, 0, 0])
       })
+      // Asked in the same way, it is the reader’s own to take back.
+      const { status } = await askRight(portal, `/api/articles/${PLAIN}/rating`, {
+        method: 'DELETE',
+        body: '{}',
+        headers: { 'Content-Type': 'application/json', Cookie: cookie },
+      })
+      expect(status).toBe(200)
+      expect((await countsOf(portal)).rating.histogram).toEqual([0, 0, 0, 0, 0])
     },
     RUNS_TIMEOUT,
   )
