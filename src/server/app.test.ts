@@ -17,6 +17,19 @@ describe('every answer', () => {
     })
   })
 
+  it('keeps the request id that it was asked with', async () => {
+    const { ask, store } = await startServer()
+    const article = `/api/articles/${await putArticle(store)}`
+    // Twice an answer that is kept, then one that is not there.
+    const asked = [article, article, '/api/site', '/api/articles/2026-01-01-khong-co', '/khong-co.txt']
+    for (const [index, path] of asked.entries()) {
+      const id = `7f0c1b0e-${index}`
+      const answer = await ask(path, { headers: { 'X-Request-Id': id } })
+      expect([path, answer.headers.get('X-Request-Id')]).toEqual([path, id])
+      if (answer.status === 404) expect(await answer.json()).toMatchObject({ requestId: id })
+    }
+  })
+
   it('tells nothing of what went wrong inside, but to the log', async () => {
     const error = vi.fn()
     const { ask, store } = await startServer({ log: { info: vi.fn(), error } })

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type ClientRequest, request } from 'node:http'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -153,27 +153,30 @@ describe('the start', () => {
   })
 })
 
-describe('SIGTERM', () => {
-  it('lets what is under way be answered and written, takes nothing new, and ends with 0', async () => {
-    const { folder, id } = await folderWithArticle()
-    const { child, url } = await start({ DATA_DIR: folder })
-    const vote = await halfAVote(url, id)
-    const exit = once(child, 'exit')
-    child.kill('SIGTERM')
-    await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
+describe('the end', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s lets what is under way be answered and written, takes nothing new, and ends with 0',
+    async (signal) => {
+      const { folder, id } = await folderWithArticle()
+      const { child, url } = await start({ DATA_DIR: folder })
+      const vote = await halfAVote(url, id)
+      const exit = once(child, 'exit')
+      child.kill(signal)
+      await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
 
-    vote.end('s":4}')
-    const [answer] = await once(vote, 'response')
-    expect(answer.statusCode).toBe(200)
-    expect(JSON.parse(await text(answer))).toMatchObject({ count: 1, yours: 4 })
-    expect(await exit).toEqual([0, null])
+      vote.end('s":4}')
+      const [answer] = await once(vote, 'response')
+      expect(answer.statusCode).toBe(200)
+      expect(JSON.parse(await text(answer))).toMatchObject({ count: 1, yours: 4 })
+      expect(await exit).toEqual([0, null])
 
-    const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
-    onTestFinished(() => store.close())
-    expect(await store.engagement(id, null, Date.now())).toMatchObject({ value: { rating: { count: 1 } } })
-  })
+      const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
+      onTestFinished(() => store.close())
+      expect(await store.engagement(id, null, Date.now())).toMatchObject({ value: { rating: { count: 1 } } })
+    },
+  )
 
-  it('need not reach a server that npm started: it ends when npm has', async () => {
+  it('comes to a server that npm started when npm has ended', async () => {
     const { folder } = await folderWithArticle()
     // npm starts its script in a shell, which passes no signal on.
     const script = `"${process.execPath}" "${MAIN}"; true`
@@ -192,7 +195,7 @@ describe('SIGTERM', () => {
     await vi.waitFor(async () => expect(await isRefused(url)).toBe(true), { timeout: 20_000 })
   })
 
-  it('given twice ends at once', async () => {
+  it('comes at once where a signal is given twice', async () => {
     const { folder, id } = await folderWithArticle()
     const { child, url } = await start({ DATA_DIR: folder })
     const vote = await halfAVote(url, id)
@@ -241,6 +244,8 @@ it('keeps reading SOURCES in a process of its own, which ends with it however it
   expect(added).toBe(1)
   expect(pid).not.toBe(child.pid)
   expect(isRunning(pid)).toBe(true)
+  // A greater number is a lower priority.
+  expect(getPriority(pid)).toBeGreaterThan(getPriority(child.pid))
   child.kill('SIGKILL')
   await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false)
 })
