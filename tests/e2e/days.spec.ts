@@ -154,7 +154,7 @@ test.describe('opening', () => {
     server,
     allow,
   }) => {
-    allow(/Failed to load resource/)
+    allow(/net::ERR_FAILED/)
     let isDown = true
     await page.route(/\/assets\/CalendarPanel-[^/]*\.js/, (route) =>
       isDown ? route.abort() : route.continue(),

@@ -9,12 +9,14 @@ type Fixtures = {
   serverVariables: Record<string, string>
   /** The real server, on a fresh store of its own. */
   server: TestServer
-  /** Expects a trouble that would fail the test: a console message, a page error, or `404 http://…`. */
+  /** Expects a trouble that would fail the test: a console message, a page error, or `404 http://…`. It has to come. */
   allow: (expected: RegExp) => void
+  /** The same for a trouble that hangs on the machine's pace, or on what else the test is for. */
+  mayCome: (expected: RegExp) => void
   troubles: TroubleList
 }
 
-type TroubleList = { found: string[]; expected: RegExp[]; watch(page: Page): void }
+type TroubleList = { found: string[]; expected: RegExp[]; possible: RegExp[]; watch(page: Page): void }
 
 export const test = base.extend<Fixtures>({
   serverVariables: [{}, { option: true }],
@@ -30,13 +32,20 @@ export const test = base.extend<Fixtures>({
       const list = troubleList(server.url)
       context.on('page', list.watch)
       await use(list)
-      const unexpected = list.found.filter((line) => !list.expected.some((pattern) => pattern.test(line)))
+      // What is told to the console may be on its way still.
+      const missing = () => list.expected.filter((pattern) => !list.found.some((line) => pattern.test(line)))
+      await baseExpect.poll(missing, 'troubles that never came').toEqual([])
+      const known = [...list.expected, ...list.possible]
+      const unexpected = list.found.filter((line) => !known.some((pattern) => pattern.test(line)))
       if (unexpected.length > 0) throw new Error(`The page had trouble:\n${unexpected.join('\n')}`)
     },
     { auto: true },
   ],
   allow: async ({ troubles }, use) => {
     await use((expected) => troubles.expected.push(expected))
+  },
+  mayCome: async ({ troubles }, use) => {
+    await use((possible) => troubles.possible.push(possible))
   },
 })
 
@@ -48,6 +57,7 @@ function troubleList(origin: string): TroubleList {
   return {
     found,
     expected: [],
+    possible: [],
     watch(page) {
       page.on('console', (message) => {
         if (message.text() !== BLOCKED) found.push(`console.${message.type()}: ${message.text()}`)

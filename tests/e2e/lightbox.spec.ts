@@ -157,7 +157,7 @@ test('a large file that does not come is told, over the picture of the page', as
   server,
   allow,
 }) => {
-  allow(/ERR_FAILED/)
+  allow(/net::ERR_FAILED/)
   await openArticle(page, server)
   await opener(page, 'Trạm bơm').waitFor()
   await page.route('**/drawn/a.svg?2400', (route) => route.abort())

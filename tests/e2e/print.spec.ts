@@ -171,7 +171,7 @@ test('a whole day prints: its articles whole, in their languages, and nothing el
 })
 
 test('a day that cannot be fetched says so, and can be tried again', async ({ page, server, allow }) => {
-  allow(/503|net::ERR/)
+  allow(/net::ERR_FAILED/)
   await importArticles(server)
   await stubPrint(page)
   await openApp(page, '/days/2026-02-10')

@@ -147,7 +147,7 @@ test('a reader sees their own stars again on a page that is the same for all', a
 })
 
 test('a page that is not there says so, and the way on works', async ({ page, server, allow }) => {
-  allow(/404/)
+  allow(/^404 .*\/khong-co$|status of 404/)
   await putArticles(server, {})
   const asked = apiRequests(page)
   await page.goto('/articles/khong-co')

@@ -43,9 +43,9 @@ export const test = base.extend<{ trap: Trap }, { filled: TestServer }>({
     { scope: 'worker' },
   ],
   server: ({ filled }, use) => use(filled),
-  trap: async ({ context, server, allow }, use) => {
+  trap: async ({ context, server, mayCome }, use) => {
     // Pictures that nobody has, and addresses of ours that lead nowhere.
-    allow(/ERR_|Failed to load resource|^40[04] /)
+    mayCome(/net::ERR_|status of 40[04]|^40[04] /)
     await use(await setTrap(context, server.url))
   },
 })
