@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
+import { odd } from '../hostile/addresses.ts'
 import { refusedRecords } from '../hostile/ownSources.ts'
 import { ARTICLES, importFiles, test } from '../hostile/portal.ts'
-import { texts } from '../hostile/texts.ts'
 import { provoke, strangersIn } from '../hostile/trap.ts'
-import { armed, vectors } from '../hostile/vectors.ts'
+import { vectors } from '../hostile/vectors.ts'
 import { before } from '../hostile/webSources.ts'
 import { expect, openApp } from './fixtures.ts'
 
-// Whatever an import brings, nothing in it executes: not with the policy of the pages, and not without it.
+// Whatever an import brings, nothing in it executes where articles are shown: not with the policy of the pages, and not without it.
 
 // Many pages in one test: a machine under load may need longer for them than for any other.
 test.describe.configure({ timeout: 120_000 })
@@ -61,7 +61,8 @@ for (const bypassCSP of [false, true]) {
     }) => {
       const ids = await idsOf(page)
       expect(ids).toHaveLength(ARTICLES)
-      const places = new Map(vectors.map(({ number }) => [before(number), 0]))
+      const places = new Map(vectors.map(({ number }) => [number, 0]))
+      const drawn: (string | undefined)[] = []
       for (const id of ids) {
         await page.goto(`/articles/${id}`)
         expect(await strangersIn(page, CONTENT), id).toEqual([])
@@ -71,17 +72,20 @@ for (const bypassCSP of [false, true]) {
         await page.waitForFunction(() => history.scrollRestoration === 'manual')
         expect(await strangersIn(page, CONTENT), id).toEqual([])
         const text = (await page.locator('main').textContent()) ?? ''
-        for (const [words, times] of places) if (text.includes(words)) places.set(words, times + 1)
+        for (const [number, times] of places) if (text.includes(before(number))) places.set(number, times + 1)
         const kept = await page.locator('main img[src^="/pictures/"]').all()
         for (const picture of kept) {
           const answer = await page.request.get((await picture.getAttribute('src')) ?? '')
-          expect(answer.headers()['content-type']).toMatch(/^image\/(avif|webp|jpeg|png)$/)
+          drawn.push(answer.headers()['content-type'])
         }
       }
       expect(trap.caught).toEqual([])
       // Taken in as an article of a page, of RSS, Atom and JSON Feed, and of WordPress.
       const lost = [...places].filter(([, times]) => times < 5)
-      expect(lost.length, JSON.stringify(lost)).toBeLessThan(vectors.length / 10)
+      // Whoever takes RSS apart takes comments out of its texts, and with them the end of the style in 126: it ends within 129.
+      expect(lost).toEqual([[129, 4]])
+      // Each of them has one drawing that has become a picture.
+      expect(drawn).toEqual(Array(5).fill(expect.stringMatching(/^image\/(avif|webp|jpeg|png)$/)))
     })
 
     test('articles execute nothing where the app shows one after the other', async ({ page, trap }) => {
@@ -115,7 +119,11 @@ for (const bypassCSP of [false, true]) {
         followed.push((await links.nth(place).getAttribute('href')) ?? '')
       }
       // The pages of the app, and what begins like another host.
-      for (const href of followed.filter((address) => /^\/(days|search|\.)/.test(address))) {
+      const inner = /^\/(days|search|\.)/
+      const leading = followed.filter((address) => inner.test(address))
+      expect(leading).toHaveLength(odd.filter((address) => inner.test(address)).length)
+      expect(leading).not.toEqual([])
+      for (const href of leading) {
         await links.and(page.locator(`[href='${href}']`)).click()
         await expect.poll(() => page.url()).not.toContain('/articles/own-odd')
         expect(new URL(page.url()).origin).toBe(server.url)
@@ -124,79 +132,5 @@ for (const bypassCSP of [false, true]) {
       }
       expect(trap.caught).toEqual([])
     })
-
-    test('lists, searches and addresses execute nothing of what they repeat', async ({ page, trap }) => {
-      const groups = texts.flatMap((_, index) => (index % 4 === 0 ? [texts.slice(index, index + 4)] : []))
-      const repeated = groups.flatMap((group, index) => {
-        const words = encodeURIComponent(armed(group.join(' '), 6000 + index).slice(0, 195))
-        const others = [
-          `/days?year=${words}&month=${words}&day=${words}&cursor=${words}`,
-          `/search?from=${words}&to=${words}&section=${words}&tag=${words}&sort=${words}`,
-          `/articles/${words}`,
-          `/${words}?${words}`,
-        ]
-        return [`/search?q=${words}`, others[index % others.length] ?? '']
-      })
-      const tag = encodeURIComponent(armed(texts[1] ?? '', 1001))
-      const lists = [
-        '/',
-        '/days?year=2026&month=3',
-        '/days/2026-03-01',
-        '/days/2026-03-02',
-        '/sections/muc-0',
-      ]
-      const searches = [
-        '/search?q=riêng',
-        '/search?q=đoạn+đi+trước',
-        '/search?q=script',
-        `/search?tag=${tag}`,
-      ]
-      for (const address of [...lists, ...searches, ...repeated]) {
-        await page.goto(address)
-        await provoke(page)
-      }
-      await openApp(page, '/search')
-      await page.getByRole('combobox').first().pressSequentially('riêng')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      await provoke(page)
-      expect(trap.caught).toEqual([])
-    })
   })
 }
-
-test('feeds, site maps and answers of the API execute nothing as documents', async ({
-  page,
-  trap,
-  allow,
-}) => {
-  // The browser's own view of XML has styles, which the policy of what is no page refuses as well.
-  allow(/Applying inline style violates/)
-  const feeds = ['/feed.xml', '/feed.json', '/sections/muc-0/feed.xml', '/sitemap.xml', '/sitemap-0.xml']
-  const asked = '/api/articles?q=<svg+onload=pwned(1)>&from=<svg+onload=pwned(2)>'
-  for (const address of [...feeds, '/api/articles?limit=50', '/api/site', '/api/articles/own-0', asked]) {
-    // What the browser does not show it would keep as a file.
-    await page.goto(address).catch((error: Error) => expect(error.message).toMatch(/ERR_ABORTED|Download/))
-    await provoke(page)
-  }
-  expect(trap.caught).toEqual([])
-})
-
-test('the markup in feeds executes nothing where a reader shows it as it is', async ({
-  page,
-  server,
-  trap,
-}) => {
-  const contents: string[] = []
-  for (let next: string | undefined = '/feed.json'; next; ) {
-    const feed = await (await page.request.get(next)).json()
-    contents.push(...feed.items.map((item: { content_html: string }) => item.content_html))
-    next = feed.next_url
-  }
-  expect(contents).toHaveLength(ARTICLES)
-  const body = `<!doctype html><meta charset="utf-8"><main>${contents.join('<hr>')}</main>`
-  await page.route(`${server.url}/reader`, (route) => route.fulfill({ contentType: 'text/html', body }))
-  await page.goto('/reader')
-  expect(await strangersIn(page, 'main')).toEqual([])
-  expect(await provoke(page)).toBeGreaterThan(0)
-  expect(trap.caught).toEqual([])
-})
