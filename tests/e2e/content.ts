@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type TestServer } from './fixtures.ts'
 
+export const SITE = 'Bản tin thử'
+
 /** Variables for a server that holds what the test imports and nothing else. */
-export const ownContent = { SITE_NAME: 'Bản tin thử', SITE_TAGLINE: 'Tin của thị trấn', SAMPLE: 'off' }
+export const ownContent = { SITE_NAME: SITE, SITE_TAGLINE: 'Tin của thị trấn', SAMPLE: 'off' }
 
 /** A portal's page as its readers copied it, furniture included. */
 export const textPage = `Thứ tư, 10/07/2019 16:55 GMT+7

@@ -1,46 +1,22 @@
-import type { Page } from '@playwright/test'
-import { FULL, importArticles, importText, ownContent, textPage } from './content.ts'
-import { expect, openApp, test } from './fixtures.ts'
+import { FULL, importArticles, importText, ownContent, SITE, textPage } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { openFailed, openListed, pages } from './pageList.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 
 test.use({ serverVariables: ownContent })
 
-/** By how many pixels the page is wider than the screen. */
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-}
-
-const pages = [
-  { name: 'front', address: '/', title: 'Bản tin thử', h1: 'Bản tin thử' },
-  { name: 'article', address: `/articles/${FULL}`, h1: 'Lịch cấp nước khu phố Bờ Sông' },
-  { name: 'day', address: '/days/2026-02-10', h1: 'Thứ ba, 10/02/2026' },
-  { name: 'empty day', address: '/days/2026-03-15', h1: 'Chủ nhật, 15/03/2026' },
-  {
-    name: 'year',
-    address: '/days?year=2026',
-    h1: 'Năm 2026',
-    title: 'Tin theo ngày: Năm 2026 – Bản tin thử',
-  },
-  {
-    name: 'month',
-    address: '/days?year=2026&month=2',
-    h1: 'Tháng 2 năm 2026',
-    title: 'Tin theo ngày: Tháng 2 năm 2026 – Bản tin thử',
-  },
-  { name: 'search', address: '/search?q=cap+nuoc', h1: 'Tìm kiếm', title: 'Tìm “cap nuoc” – Bản tin thử' },
-  { name: 'section', address: '/sections/thong-bao', h1: 'Thông báo' },
-  { name: 'privacy', address: '/privacy', h1: 'Quyền riêng tư' },
-]
-
-for (const { name, address, h1, title = `${h1} – Bản tin thử` } of pages) {
-  test(`the ${name} page stands on small and large screens`, async ({ page, server }) => {
+for (const listed of pages) {
+  test(`the page stands on small and large screens: ${listed.name}`, async ({ page, server, allow }) => {
+    listed.troubles?.map(allow)
     await importArticles(server)
+    await listed.before?.(page)
+    // The narrow one is 1280 px at 400 % as well.
     for (const width of [320, 360, 1280]) {
       await page.setViewportSize({ width, height: 720 })
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(h1)
-      await expect(page).toHaveTitle(title)
+      await openListed(page, listed)
+      await expect(page).toHaveTitle(listed.title ?? `${listed.h1} – ${SITE}`)
       await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
-      expect(await sidewaysScroll(page), `sideways scroll at ${width} px`).toBeLessThanOrEqual(0)
+      await expectNoSidewaysScroll(page, `${width} px`)
     }
   })
 }
@@ -130,7 +106,7 @@ for (const address of ['/khong-co', '/articles/khong-co', '/days/2026-02-30']) {
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang')
     await expect(page).toHaveTitle('Không tìm thấy trang – Bản tin thử')
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    await expectNoSidewaysScroll(page)
   })
 }
 
@@ -139,13 +115,9 @@ test('a page that failed can be tried again', async ({ page, server, allow }) =>
   allow(/status of 503/)
   await importArticles(server)
   await page.setViewportSize({ width: 320, height: 720 })
-  const api = `**/api/articles/${FULL}`
-  await page.route(api, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' } }))
-  await openApp(page, '/')
-  await page.getByRole('link', { name: 'Lịch cấp nước khu phố Bờ Sông' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang chưa tải được')
-  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
-  await page.unroute(api)
+  await openFailed(page)
+  await expectNoSidewaysScroll(page)
+  await page.unroute(`**/api/articles/${FULL}`)
   await page.getByRole('button', { name: 'Thử lại' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lịch cấp nước khu phố Bờ Sông')
   await expect(page).toHaveTitle('Lịch cấp nước khu phố Bờ Sông – Bản tin thử')
