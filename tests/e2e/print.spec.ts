@@ -105,20 +105,23 @@ test('the browser’s own way prints as clean, before and without the script', a
 
 test('every theme prints black on white', async ({ page, server }) => {
   await importArticles(server)
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await openApp(page, `/articles/${FULL}`)
-  for (const theme of ['dark', 'sepia']) {
-    await page.evaluate((name) => {
-      Object.assign(document.documentElement.dataset, { theme: name })
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`:root[data-theme="${name}"] { --paper: #321; --ink: #fed; --accent: #fa0 }`)
-      document.adoptedStyleSheets.push(sheet)
-    }, theme)
-    const colours = await page.evaluate(() => {
-      const { color } = getComputedStyle(document.querySelector('h1') as Element)
-      return [color, getComputedStyle(document.documentElement).backgroundColor]
-    })
-    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+  await openApp(page, '/')
+  for (const colours of ['dark', 'sepia']) {
+    await page.evaluate(
+      (kept) => localStorage.setItem('dateline.settings', kept),
+      JSON.stringify({ colours }),
+    )
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+    await openApp(page, `/articles/${FULL}`)
+    const shown = () =>
+      page.evaluate(() => {
+        const { color } = getComputedStyle(document.querySelector('h1') as Element)
+        return [color, getComputedStyle(document.documentElement).backgroundColor]
+      })
+    const printed = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']
+    expect(await shown()).not.toEqual(printed)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await shown()).toEqual(printed)
   }
 })
 

@@ -47,16 +47,17 @@ test('an article is read whole, with its counts and where to read on', async ({ 
 
 test('the stars say what they need, and nothing stands there that does nothing', async ({ page, server }) => {
   await importDays(server)
-  for (const address of [
-    '/articles/bai-2019-07-10-1',
-    '/search?q=ngay&from=1/7/2019',
-    '/days/2019-07-10',
-    '/days',
+  for (const { address, h1, buttons: names } of [
+    { address: '/articles/bai-2019-07-10-1', h1: 'Bài 1 ngày 2019-07-10', buttons: ['Xem ngày'] },
+    { address: '/search?q=ngay&from=1/7/2019', h1: 'Tìm kiếm', buttons: ['Tìm'] },
+    { address: '/days/2019-07-10', h1: 'Thứ tư, 10/07/2019', buttons: ['Xem ngày'] },
+    { address: '/days', h1: 'Năm 2019', buttons: ['Xem ngày'] },
   ]) {
     await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(h1)
     await expect(page.locator('main').getByRole('radio')).toHaveCount(0)
     const buttons = page.locator('main').getByRole('button')
+    await expect(buttons).toHaveText(names)
     for (const button of await buttons.all()) await expect(button).toHaveAttribute('type', 'submit')
   }
   await page.goto('/articles/bai-2019-07-10-1')

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page, Route } from '@playwright/test'
+import { BUILT_APP } from '../../src/server/build.ts'
 import { putArticles } from './articles.ts'
 import { expect, openApp, test } from './fixtures.ts'
 
@@ -116,6 +119,22 @@ test('a button pressed before the script came is pressed when it has', async ({ 
   await expect(views).toHaveAttribute('aria-expanded', 'true')
 })
 
+/** Code that a press, a way on or another visit asks for. */
+const unwanted = [
+  'CalendarPanel',
+  'SettingsPanel',
+  'SharePanel',
+  'SearchPage',
+  'listPages',
+  'noticePages',
+  'Lightbox',
+  'QrCode',
+  'KeysHelp',
+  'ChangeNotice',
+  'en',
+  'reads',
+]
+
 test('the page asks for its script after it was painted, and for nothing that a press does not need', async ({
   page,
   server,
@@ -126,13 +145,30 @@ test('the page asks for its script after it was painted, and for nothing that a 
     'request',
     (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
   )
-  await page.goto(ARTICLE, { waitUntil: 'commit' })
-  await expect.poll(() => scripts.length).toBeGreaterThan(0)
-  await page.waitForLoadState('networkidle')
+  await page.goto(ARTICLE)
+  for (const late of ['In bài', 'Phím tắt'])
+    await expect(page.getByRole('button', { name: late })).toBeVisible()
   // Its own, and then what counts the reader and what can be done with the article; panels and other pages come when they are wanted.
   expect(scripts[0]).toMatch(/\/app-/)
-  const wanted = /Panel|Page|Pages|Lightbox|QrCode|KeysHelp|ChangeNotice|\/en-|reads-/
-  expect(scripts.filter((path) => wanted.test(path))).toEqual([])
+  const { painted, asked } = await page.evaluate(() => {
+    const startOf = (type: string, name: RegExp) =>
+      performance.getEntriesByType(type).find((entry) => name.test(entry.name))?.startTime
+    return {
+      painted: startOf('paint', /^first-contentful-paint$/),
+      asked: startOf('resource', /\/app-[^/]*\.js$/),
+    }
+  })
+  expect(painted).toBeGreaterThan(0)
+  expect(asked).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY)
+
+  const built = await readdir(join(BUILT_APP, 'assets'))
+  for (const name of unwanted) {
+    expect(
+      built.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js')),
+      name,
+    ).not.toEqual([])
+    expect(scripts.filter((path) => path.startsWith(`/assets/${name}-`))).toEqual([])
+  }
   await page.getByRole('button', { name: 'Mở lịch' }).hover()
   await expect.poll(() => scripts.some((path) => path.includes('Calendar'))).toBe(true)
 })

@@ -469,12 +469,15 @@ test('stars 20: details tell how many gave each', async ({ page }) => {
 
 test('stars 20: nothing shifts when the average arrives', async ({ page }) => {
   const release = Promise.withResolvers<void>()
+  // A page that is served has its average with it.
+  await openApp(page, '/')
   await page.route('**/engagement', async (route) => {
     await release.promise
     await route.continue()
   })
-  await page.goto('/articles/bai')
+  await page.locator('main a[href="/articles/bai"]').first().click()
   await expect(radio(page, 1)).toBeVisible()
+  await expect(average(page)).toBeHidden()
   const before = await panel(page).boundingBox()
   release.resolve()
   await expect(average(page)).toBeVisible()
