@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     samplePictures: join(import.meta.dirname, 'sample/pictures'),
     renderer: await loadRenderer(),
   }
-  const rateLimits = createRateLimits(limits, pool)
+  const rateLimits = createRateLimits(limits, pool && { pool, secret: await store.secret() })
   const load = new Load()
   const metrics = environment.metricsPort === undefined ? undefined : createMetrics(store, load)
   const app = createApp({

@@ -17,9 +17,11 @@ async function twoApps(limits: Parameters<typeof createRateLimits>[0] = {}) {
     for (const { store } of stores) await store.close()
     await schema.remove()
   })
-  const [one, other] = stores.map(({ store, pool }): Ask => {
+  const secrets = await Promise.all(stores.map(({ store }) => store.secret()))
+  const [one, other] = stores.map(({ store, pool }, place): Ask => {
     const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
-    const app = createApp({ store, clock: () => NOW, site, rateLimits: createRateLimits(limits, pool) })
+    const rateLimits = createRateLimits(limits, { pool, secret: secrets[place] ?? '' })
+    const app = createApp({ store, clock: () => NOW, site, rateLimits, trustedProxies: 1 })
     return async (path, init = {}) => {
       const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
       for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
@@ -27,7 +29,7 @@ async function twoApps(limits: Parameters<typeof createRateLimits>[0] = {}) {
     }
   })
   if (!one || !other || !stores[0]) throw new TypeError('two were opened')
-  return { one, other, store: stores[0].store }
+  return { one, other, ...stores[0] }
 }
 
 it('shows at once through one what was written through the other, though it keeps answers', async () => {
@@ -66,9 +68,25 @@ it('counts a reader’s presses of a minute in all processes', async () => {
   expect(Number(presses.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0)
 })
 
+it('keeps no address of a reader with the limits, only the same hash in every process', async () => {
+  const { one, other, pool } = await twoApps()
+  const headers = { 'X-Forwarded-For': '203.0.113.7' }
+  for (const ask of [one, other]) {
+    expect((await ask('/api/articles?q=nuoc', { headers })).status).toBe(200)
+    const report = { ...headers, 'Content-Type': 'application/csp-report' }
+    const body = '{"csp-report":{}}'
+    expect((await ask('/api/csp-report', { method: 'POST', headers: report, body })).status).toBe(204)
+  }
+  const { rows } = await pool.query('select key, points from rate_limits order by key')
+  expect(rows).toEqual([
+    { key: expect.stringMatching(/^reports:[\w-]{43}$/), points: 2 },
+    { key: expect.stringMatching(/^searches:[\w-]{43}$/), points: 2 },
+  ])
+})
+
 it('limits by what this process has counted while the database is away', async () => {
   const pool = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nowhere' })
-  const limits = createRateLimits({ votesPerMinute: 1 }, pool)
+  const limits = createRateLimits({ votesPerMinute: 1 }, { pool, secret: 'a' })
   await limits.vote('An')
   await expect(limits.vote('An')).rejects.toMatchObject({ kind: 'too-many' })
   await limits.vote('Bình')

@@ -5,6 +5,7 @@ import {
   RateLimiterPostgres,
   RateLimiterRes,
 } from 'rate-limiter-flexible'
+import { keyedHash } from './reader.ts'
 import { Refusal } from './refusal.ts'
 
 /** Each takes one of what its key may have; rejects with a Refusal when there is none left. */
@@ -18,20 +19,24 @@ export type RateLimits = {
 /** Enough to tell what is wrong. */
 const REPORTS_PER_MINUTE = 30
 
-/** Limits of this process, or, with a pool, of all that share its database: 60 votes a minute for one reader, 100 searches a
- * second with bursts of 1,000 for one network, unless said otherwise. */
+/** The database that processes share, and the secret that they know its readers by. */
+type Shared = { pool: Pool; secret: string }
+
+/** Limits of this process, or of all that share a database, where networks stand as keyed hashes: 60 votes a minute for one
+ * reader, 100 searches a second with bursts of 1,000 for one network, unless said otherwise. */
 export function createRateLimits(
   { votesPerMinute = 60, searchesPerSecond = 100, searchBurst = 1_000 } = {},
-  pool?: Pool,
+  shared?: Shared,
 ): RateLimits {
-  const votes = limiter('votes', votesPerMinute, 60, pool)
+  const votes = limiter('votes', votesPerMinute, 60, shared?.pool)
   // A whole burst may come at once, and the next only when the steady pace would have got there.
-  const searches = limiter('searches', searchBurst, searchBurst / searchesPerSecond, pool)
-  const reports = limiter('reports', REPORTS_PER_MINUTE, 60, pool)
+  const searches = limiter('searches', searchBurst, searchBurst / searchesPerSecond, shared?.pool)
+  const reports = limiter('reports', REPORTS_PER_MINUTE, 60, shared?.pool)
+  const named = (network: string) => (shared ? keyedHash(shared.secret, 'network', network) : network)
   return {
     vote: (reader) => take(votes, reader),
-    search: (network) => take(searches, network),
-    report: (network) => take(reports, network),
+    search: (network) => take(searches, named(network)),
+    report: (network) => take(reports, named(network)),
   }
 }
 

@@ -37,7 +37,7 @@ export async function rememberReader(c: Context<AppEnv>, token: string, secret: 
   })
 }
 
-/** What the store knows a token or a press by: its keyed hash. */
-export function keyedHash(secret: string, kind: 'token' | 'press', value: string): string {
+/** What a database knows a token, a press or a network by: its keyed hash. */
+export function keyedHash(secret: string, kind: 'token' | 'press' | 'network', value: string): string {
   return createHmac('sha256', secret).update(`${kind} ${value}`).digest('base64url')
 }
