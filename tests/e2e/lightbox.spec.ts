@@ -162,7 +162,7 @@ test('a large file that does not come is told, over the picture of the page', as
   await opener(page, 'Trạm bơm').waitFor()
   await page.route('**/drawn/a.svg?2400', (route) => route.abort())
   await opener(page, 'Trạm bơm').click()
-  await expect(dialog(page).getByRole('alert')).toHaveText(/Bản lớn của ảnh không tải được/)
+  await expect(dialog(page).getByRole('alert')).toHaveText(/Chưa tải được bản lớn của ảnh/)
   expect((await dialog(page).locator('img').first().boundingBox())?.width).toBeGreaterThan(600)
 })
 

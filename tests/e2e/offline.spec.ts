@@ -154,7 +154,7 @@ test('a new version waits until the reader agrees', async ({ page, server }) => 
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
-  await expect(notice(page)).toContainText('Có bản mới.')
+  await expect(notice(page)).toContainText('Trang web có phiên bản mới.')
   const reloaded = page.waitForEvent('load')
   await notice(page).getByRole('button', { name: 'Tải lại' }).click()
   await reloaded

@@ -27,7 +27,9 @@ test('a view and a vote made without a connection wait, and arrive once when the
   await openArticle(page)
   await context.setOffline(true)
   await page.getByRole('radio', { name: /^4 sao/ }).check({ force: true })
-  await expect(page.getByText('Lượt đọc của bạn chưa gửi được và sẽ tự gửi khi có mạng.')).toBeVisible()
+  await expect(
+    page.getByText('Lượt xem của bạn chưa gửi được và sẽ tự gửi khi kết nối được với máy chủ.'),
+  ).toBeVisible()
   await expect(page.getByText(/Đánh giá của bạn được giữ lại/)).toBeVisible()
 
   const sent: string[] = []
@@ -35,7 +37,7 @@ test('a view and a vote made without a connection wait, and arrive once when the
     if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`)
   })
   await context.setOffline(false)
-  await expect(page.getByText(/Lượt đọc của bạn chưa gửi được/)).toBeHidden()
+  await expect(page.getByText(/Lượt xem của bạn chưa gửi được/)).toBeHidden()
   await expect(page.getByText('Đã ghi nhận: 4 sao – Hay.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lượt xem: 13' })).toBeVisible()
   expect(sent.sort()).toEqual([`POST /api${address}/views`, `PUT /api${address}/rating`])
@@ -48,7 +50,7 @@ test('a view that found the server down is sent by the next page', async ({ page
   allow(noConnection)
   await openArticle(page)
   await server.kill()
-  await expect(page.getByText(/Lượt đọc của bạn chưa gửi được/)).toBeVisible()
+  await expect(page.getByText(/Lượt xem của bạn chưa gửi được/)).toBeVisible()
   await server.restart()
   const counted = page.waitForResponse((response) => response.url().endsWith('/views') && response.ok())
   await page.goto(address)

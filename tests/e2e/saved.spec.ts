@@ -183,7 +183,7 @@ test('an article that was changed since it was read says so, and marks what chan
   test.slow()
   await importLong(server, before)
   await read(page, LONG)
-  const notice = page.getByRole('region', { name: 'Bài đã sửa từ lần bạn đọc' })
+  const notice = page.getByRole('region', { name: 'Bài đã được sửa sau lần bạn đọc' })
   await expect(notice).toHaveCount(0)
 
   await importLong(server, changed, { title: 'Chuyện con đường mới ven sông' })
@@ -196,7 +196,7 @@ test('an article that was changed since it was read says so, and marks what chan
   await mark.focus()
   await page.keyboard.press('Enter')
   await expect(mark).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByText('Đoạn sửa: 2. Đoạn thêm: 1. Đoạn bỏ: 1.')).toBeVisible()
+  await expect(page.getByText('Số đoạn đã sửa: 2; thêm: 1; bỏ: 1.')).toBeVisible()
   const article = page.getByRole('article')
   await expect(article.locator('ins').filter({ hasText: '(thêm: 6)' })).toBeVisible()
   await expect(article.locator('del').filter({ hasText: '(bỏ: 5)' })).toBeVisible()

@@ -39,11 +39,11 @@ for (const width of [320, 1280]) {
     await button.focus()
     await page.keyboard.press('Enter')
     const panel = page.getByRole('dialog', { name: 'Chia sẻ bài này' })
-    await expect(panel.getByRole('button', { name: 'Chép liên kết' })).toBeFocused()
+    await expect(panel.getByRole('button', { name: 'Sao chép liên kết' })).toBeFocused()
     await expect(button).toHaveAttribute('aria-expanded', 'true')
 
     await page.keyboard.press('Enter')
-    await expect(panel.getByRole('status')).toHaveText('Đã chép liên kết.')
+    await expect(panel.getByRole('status')).toHaveText('Đã sao chép liên kết.')
     expect(await clipboard(page)).toBe(`${server.url}${address}`)
 
     await expect(panel.getByRole('img', { name: /Mã QR/ })).toBeVisible()
@@ -83,7 +83,7 @@ test('Zalo opens with the link copied, ready to be pasted there', async ({ page,
   ])
   await page.bringToFront()
   expect(await clipboard(page)).toBe(`${server.url}${address}`)
-  await expect(panel.getByRole('status')).toHaveText('Đã chép liên kết: hãy dán vào tin nhắn trong Zalo.')
+  await expect(panel.getByRole('status')).toHaveText('Đã sao chép liên kết: hãy dán vào tin nhắn trong Zalo.')
 })
 
 test('a refused clipboard is told, with the address selected', async ({ page, server }) => {
@@ -94,8 +94,8 @@ test('a refused clipboard is told, with the address selected', async ({ page, se
   await openApp(page, address)
   await page.getByRole('button', { name: 'Chia sẻ' }).click()
   const panel = page.getByRole('dialog')
-  await panel.getByRole('button', { name: 'Chép liên kết' }).click()
-  await expect(panel.getByRole('status')).toContainText('hãy tự chép')
+  await panel.getByRole('button', { name: 'Sao chép liên kết' }).click()
+  await expect(panel.getByRole('status')).toContainText('hãy tự sao chép')
   const selected = panel
     .getByRole('textbox', { name: 'Địa chỉ của bài' })
     .evaluate((field: HTMLInputElement) =>
@@ -126,12 +126,12 @@ async function select(page: Page, words: string, nth = 0) {
 
 test('quotes selected words with a link that leads back to them', async ({ page, server }) => {
   await openApp(page, address)
-  const button = page.getByRole('button', { name: 'Chép trích dẫn' })
+  const button = page.getByRole('button', { name: 'Sao chép trích dẫn' })
   await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
   await expect(button).toHaveCount(0)
   await select(page, 'Tiết kiệm nước là tiết kiệm tiền')
   await button.click()
-  await expect(page.getByRole('status').filter({ hasText: 'Đã chép trích dẫn' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép trích dẫn' })).toBeVisible()
   const [quote, from, link = ''] = (await clipboard(page)).split(/\r?\n/)
   expect(quote).toBe('“Tiết kiệm nước là tiết kiệm tiền”')
   expect(from).toBe('— Lịch cấp nước khu phố Bờ Sông, Bản tin thử, 10/02/2026')
@@ -144,14 +144,35 @@ test('quotes selected words with a link that leads back to them', async ({ page,
   await expect(button).toHaveCount(0)
 })
 
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+
+  test('a refused clipboard is told below the button, in sight, with the words still selected', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await openApp(page, address)
+    await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
+    await page.getByText('Trữ nước.').evaluate((words) => words.scrollIntoView({ block: 'end' }))
+    await select(page, 'Trữ nước')
+    await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click()
+    const told = page.getByRole('status').filter({ hasText: 'Hãy tự sao chép phần chữ đang chọn.' })
+    await expect(told).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => String(getSelection()))).toBe('Trữ nước')
+  })
+})
+
 test('words outside the article’s text are not quoted', async ({ page }) => {
   await openApp(page, address)
   await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element))
   await select(page, 'Trữ nước')
-  await expect(page.getByRole('button', { name: 'Chép trích dẫn' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sao chép trích dẫn' })).toBeVisible()
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element))
-  await expect(page.getByRole('button', { name: 'Chép trích dẫn' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Sao chép trích dẫn' })).toHaveCount(0)
 })
 
 test.describe('by touch', () => {
@@ -162,7 +183,7 @@ test.describe('by touch', () => {
     await expect(page.getByRole('button', { name: 'Chia sẻ' })).toBeVisible()
     await page.getByText('Trữ nước.').tap()
     await select(page, 'Trữ nước')
-    const box = await page.getByRole('button', { name: 'Chép trích dẫn' }).boundingBox()
+    const box = await page.getByRole('button', { name: 'Sao chép trích dẫn' }).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(600)
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
     expect(box?.height).toBeGreaterThanOrEqual(44)

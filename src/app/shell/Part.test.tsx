@@ -29,7 +29,9 @@ it('a part that fails leaves what stands around it, and comes when the reader tr
     { onCaughtError: () => {} },
   )
   expect(screen.getByRole('heading', { name: 'Bài' })).toBeVisible()
-  expect(screen.getByRole('alert')).toHaveTextContent('Phần này chưa hiển thị được.')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Phần này chưa hiển thị được, có thể do mạng. Hãy thử lại.',
+  )
   state.isBroken = false
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }))
   expect(screen.getByText('Lượt xem: 5')).toBeVisible()

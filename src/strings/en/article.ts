@@ -15,11 +15,11 @@ export const article: Strings['article'] = {
   previous: 'Previous article',
   next: 'Next article',
   related: 'Related articles',
-  original: 'First published at',
+  original: 'Where it was first published',
   playEmbed: (title, provider) =>
     title === provider ? `Play from ${provider}` : `Play “${title}” from ${provider}`,
   embedNotice: 'Nothing is loaded from elsewhere until you press.',
-  openEmbed: 'Open at its origin',
+  openEmbed: 'Open on the original site',
   tableScroll: 'Table; scroll sideways to see all of it',
   preformattedScroll: 'Preformatted text; scroll sideways to see all of it',
 }

@@ -10,7 +10,7 @@ export const changes: typeof vi = {
   notLoaded: 'The version you read could not be loaded.',
   tryAgain: 'Try again',
   gone: 'The version you read is no longer kept, so the changes cannot be marked.',
-  none: 'The words of the article are those that you read.',
+  none: 'The text is the same as in the version you read.',
   summary: (changed, added, removed) =>
     `Changed paragraphs: ${changed}. Added: ${added}. Removed: ${removed}.`,
   legend: 'Added words are underlined, removed words are struck through.',

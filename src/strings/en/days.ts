@@ -25,7 +25,7 @@ export const days: Strings['days'] = {
     presetNames: {
       today: 'Today',
       yesterday: 'Yesterday',
-      week: '7 days',
+      week: 'Last 7 days',
       month: 'This month',
       lastMonth: 'Last month',
       year: 'This year',
@@ -44,7 +44,7 @@ export const days: Strings['days'] = {
     count: (count) => (count === 0 ? 'no articles' : common.articles(count)),
     rangeParts: { only: 'chosen day', start: 'first day', middle: 'between', end: 'last day' },
 
-    shades: 'The darker a day, the more articles it has.',
+    shades: 'The stronger its colour, the more articles a day has.',
     countsFailed: 'How many articles each day has could not be loaded; you can still choose a day.',
     emptyChosen: (day) => `${numericDate(day)} has no articles. Choose another day.`,
     chooseStart: 'Choose the first day, then the last.',

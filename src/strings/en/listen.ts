@@ -20,8 +20,8 @@ export const listen: typeof vi = {
     table: (rows, columns) =>
       `Table: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
     preformatted: 'Preformatted text, not read.',
-    audio: 'Sound.',
-    video: 'Film.',
+    audio: 'Audio.',
+    video: 'Video.',
     embed: 'Content of another site:',
   },
 }

@@ -11,15 +11,15 @@ export const offline: OfflineWords = {
   backOnline: 'You are online again.',
   fetchNew: 'Get the latest',
   close: 'Close',
-  newVersion: 'A new version is ready.',
+  newVersion: 'This site has a new version.',
   reload: 'Reload',
   later: 'Later',
 
   unreadTitle: 'This page is not on your device',
   unreadText:
-    'There is no connection, and this page was never opened or kept on this device. You can read these now:',
+    'The server cannot be reached, and this page was never opened or kept on this device. You can read these now:',
   unreadNothing:
-    'There is no connection, and this page was never opened or kept on this device. Articles that you open while online are kept for times like this.',
+    'The server cannot be reached, and this page was never opened or kept on this device. Articles that you open while online are kept for times like this.',
 
   keepDay: 'Keep this day to read offline',
   measuring: 'Working out the size…',
@@ -27,7 +27,7 @@ export const offline: OfflineWords = {
   pictures: (count) => (count === 1 ? '1 picture' : `${count} pictures`),
   keepNow: 'Keep',
   cancel: 'Cancel',
-  keeping: (done, all) => `Keeping: ${done} of ${all}`,
+  keeping: (done, all) => `Keeping pictures: ${done} of ${all}`,
   progress: 'Progress',
   stop: 'Stop',
   dayKept: (size) => `The whole day is kept on this device, about ${size}.`,

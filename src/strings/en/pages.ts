@@ -12,7 +12,7 @@ export const pages: Strings['pages'] = {
   settings: 'Display settings',
   privacy: 'Privacy',
   saved: 'Saved articles',
-  imprint: 'Imprint',
+  imprint: 'About this site',
   languageChoice: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   title: (page, site) => `${page} – ${site}`,
@@ -27,7 +27,7 @@ export const pages: Strings['pages'] = {
   goArchive: 'Browse the news by day',
 
   failedTitle: 'The page could not be loaded',
-  partFailed: 'This part could not be shown.',
+  partFailed: 'This part could not be shown, perhaps because of the connection. Please try again.',
   tryAgain: 'Try again',
   requestId: (id) => `Request number, for reporting this: ${id}`,
 

@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
   larger: 'Larger text',
   step: (step, of) => `Size ${step} of ${of}`,
   spacing: { legend: 'Line spacing', options: { tight: 'Tight', normal: 'Medium', loose: 'Loose' } },
-  width: { legend: 'Column', options: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' } },
+  width: { legend: 'Column width', options: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' } },
   letters: { legend: 'Typeface', options: { serif: 'Serif', sans: 'Sans serif' } },
   colours: {
     legend: 'Colours',

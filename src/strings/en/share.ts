@@ -21,7 +21,7 @@ export const share: typeof vi = {
   close: 'Close',
   copyQuote: 'Copy quote',
   quoteCopied: 'Quote copied',
-  quoteNotCopied: 'The browser does not allow copying',
+  quoteNotCopied: 'The browser does not allow copying. Copy the selected words yourself.',
   quote: (words: string, from: string, address: string) => `“${words}”\n— ${from}\n${address}`,
   quoteFrom: (title: string, site: string, date: string) => `${title}, ${site}, ${date}`,
 }

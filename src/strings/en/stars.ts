@@ -17,7 +17,7 @@ export const stars: Strings['stars'] = {
   undo: 'Undo',
   saved: (name) => `Saved: ${name}.`,
   cleared: 'Your rating has been removed.',
-  waiting: 'Not sent yet. Your rating is kept and will be sent when there is a connection.',
+  waiting: 'Not sent yet. Your rating is kept and will be sent when the server can be reached.',
   refused: 'Your rating was not saved.',
   average: (average, count) =>
     `Average ${average} out of 5 stars, ${count} ${count === '1' ? 'rating' : 'ratings'}`,

@@ -1,6 +1,6 @@
 /** The words of what changed in an article since it was read. */
 export const changes = {
-  notice: 'Bài đã sửa từ lần bạn đọc',
+  notice: 'Bài đã được sửa sau lần bạn đọc',
   changedAt: (moment: string) => `Bài này đã được sửa sau lần bạn đọc. Lần sửa gần nhất: ${moment}.`,
   changed: 'Bài này đã được sửa sau lần bạn đọc.',
   mark: 'Đánh dấu chỗ sửa',
@@ -10,7 +10,7 @@ export const changes = {
   gone: 'Bản bạn đã đọc không còn được giữ, nên không đánh dấu được chỗ sửa.',
   none: 'Chữ trong bài không khác bản bạn đã đọc.',
   summary: (changed: string, added: string, removed: string) =>
-    `Đoạn sửa: ${changed}. Đoạn thêm: ${added}. Đoạn bỏ: ${removed}.`,
+    `Số đoạn đã sửa: ${changed}; thêm: ${added}; bỏ: ${removed}.`,
   legend: 'Chữ thêm được gạch chân, chữ bỏ bị gạch ngang.',
   title: 'Tiêu đề',
   lead: 'Đoạn dẫn',

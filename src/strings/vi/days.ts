@@ -25,7 +25,7 @@ export const days = {
     presetNames: {
       today: 'Hôm nay',
       yesterday: 'Hôm qua',
-      week: '7 ngày',
+      week: '7 ngày qua',
       month: 'Tháng này',
       lastMonth: 'Tháng trước',
       year: 'Năm nay',
@@ -47,7 +47,7 @@ export const days = {
     count: (count: number) => (count === 0 ? 'không có bài' : common.articles(count)),
     rangeParts: { only: 'ngày đã chọn', start: 'ngày đầu', middle: 'trong khoảng', end: 'ngày cuối' },
 
-    shades: 'Ô càng đậm, ngày càng nhiều bài.',
+    shades: 'Ô càng nổi màu, ngày càng nhiều bài.',
     countsFailed: 'Chưa tải được số bài của từng ngày; bạn vẫn có thể chọn ngày.',
     emptyChosen: (day: Day) => `Ngày ${numericDate(day)} không có bài. Hãy chọn ngày khác.`,
     chooseStart: 'Hãy chọn ngày đầu, rồi ngày cuối.',

@@ -9,7 +9,7 @@ export const keys = {
   save: 'Lưu bài đang đọc',
   help: 'Mở bảng phím tắt này',
   isOn: 'Dùng phím tắt',
-  hint: 'Phím tắt không chạy khi bạn đang gõ trong ô. Tắt nếu chúng vướng trình đọc màn hình hay nhập bằng giọng nói; mở lại bảng này bằng nút “Phím tắt” ở chân trang.',
+  hint: 'Phím tắt không chạy khi bạn đang gõ trong ô. Hãy tắt nếu phím tắt gây vướng khi bạn dùng trình đọc màn hình hay nhập bằng giọng nói; mở lại bảng này bằng nút “Phím tắt” ở chân trang.',
   notKept: 'Trình duyệt không cho lưu lựa chọn này; nó chỉ có hiệu lực đến khi bạn tải lại trang.',
   close: 'Đóng',
 }

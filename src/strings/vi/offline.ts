@@ -9,15 +9,15 @@ export const offline = {
   backOnline: 'Đã có mạng trở lại.',
   fetchNew: 'Tải bản mới',
   close: 'Đóng',
-  newVersion: 'Có bản mới.',
+  newVersion: 'Trang web có phiên bản mới.',
   reload: 'Tải lại',
   later: 'Để sau',
 
   unreadTitle: 'Trang này chưa có trên máy',
   unreadText:
-    'Chưa có mạng, và trang này chưa từng được mở hay lưu trên máy. Bạn đọc được ngay những bài sau:',
+    'Chưa kết nối được với máy chủ, và trang này chưa từng được mở hay lưu trên máy. Bạn đọc được ngay những bài sau:',
   unreadNothing:
-    'Chưa có mạng, và trang này chưa từng được mở hay lưu trên máy. Bài nào bạn mở khi có mạng sẽ được giữ lại để đọc những lúc như thế này.',
+    'Chưa kết nối được với máy chủ, và trang này chưa từng được mở hay lưu trên máy. Bài nào bạn mở khi có mạng sẽ được giữ lại để đọc những lúc như thế này.',
 
   keepDay: 'Lưu cả ngày để đọc khi không có mạng',
   measuring: 'Đang tính dung lượng…',
@@ -25,8 +25,8 @@ export const offline = {
     `${articles} và ${pictures}: khoảng ${size}.`,
   pictures: (count: number) => `${count} ảnh`,
   keepNow: 'Lưu',
-  cancel: 'Thôi',
-  keeping: (done: number, all: number) => `Đang lưu: ${done}/${all}`,
+  cancel: 'Hủy',
+  keeping: (done: number, all: number) => `Đang lưu ảnh: ${done}/${all}`,
   progress: 'Tiến độ lưu',
   stop: 'Dừng',
   dayKept: (size: string) => `Đã lưu cả ngày trên máy này, khoảng ${size}.`,
@@ -40,7 +40,8 @@ export const offline = {
   shelfTitle: 'Lưu trên máy này',
   shelfText:
     'Bài bạn mở được giữ lại 30 ngày, ngày bạn lưu thì giữ đến khi bạn xóa, để đọc được khi không có mạng.',
-  used: (size: string, limit: string) => `Đang dùng khoảng ${size}. Các ngày đã lưu được chiếm đến ${limit}.`,
+  used: (size: string, limit: string) =>
+    `Đang dùng khoảng ${size}. Các ngày đã lưu có thể chiếm tối đa ${limit}.`,
   keptDays: 'Những ngày đã lưu',
   dayFacts: (articles: string, size: string) => `${articles}, khoảng ${size}`,
   remove: (day: string) => `Xóa ngày ${day}`,

@@ -26,7 +26,7 @@ export const pages = {
   goArchive: 'Xem tin theo ngày',
 
   failedTitle: 'Trang chưa tải được',
-  partFailed: 'Phần này chưa hiển thị được.',
+  partFailed: 'Phần này chưa hiển thị được, có thể do mạng. Hãy thử lại.',
   tryAgain: 'Thử lại',
   requestId: (id: string) => `Mã yêu cầu để báo lỗi: ${id}`,
 

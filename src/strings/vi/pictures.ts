@@ -1,7 +1,7 @@
 /** The words of the view that shows an article's pictures large. */
 export const pictures = {
   open: (alt: string) => (alt ? `Xem ảnh lớn: ${alt}` : 'Xem ảnh lớn'),
-  openFailed: 'Chưa mở được ảnh lớn. Bạn kiểm tra mạng rồi bấm lại.',
+  openFailed: 'Chưa mở được ảnh lớn. Hãy kiểm tra mạng rồi bấm lại.',
   place: (place: number, count: number) => `${place} / ${count}`,
   placeOf: (place: number, count: number, alt: string) =>
     alt ? `Ảnh ${place} trên ${count}: ${alt}` : `Ảnh ${place} trên ${count}`,
@@ -13,5 +13,5 @@ export const pictures = {
   zoom: (percent: string) => `${percent}%`,
   zoomed: (percent: string) => `Cỡ ảnh ${percent}%`,
   close: 'Đóng',
-  failed: 'Bản lớn của ảnh không tải được. Bạn kiểm tra mạng, đóng rồi mở lại ảnh.',
+  failed: 'Chưa tải được bản lớn của ảnh. Hãy kiểm tra mạng, đóng rồi mở lại ảnh.',
 }

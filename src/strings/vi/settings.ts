@@ -8,7 +8,7 @@ export const settings = {
   larger: 'Chữ to hơn',
   step: (step: number, of: number) => `Cỡ ${step} trên ${of}`,
   spacing: { legend: 'Giãn dòng', options: { tight: 'Sít', normal: 'Vừa', loose: 'Thoáng' } },
-  width: { legend: 'Cột chữ', options: { narrow: 'Hẹp', normal: 'Vừa', wide: 'Rộng' } },
+  width: { legend: 'Bề rộng cột', options: { narrow: 'Hẹp', normal: 'Vừa', wide: 'Rộng' } },
   letters: { legend: 'Kiểu chữ', options: { serif: 'Có chân', sans: 'Không chân' } },
   colours: {
     legend: 'Màu nền',

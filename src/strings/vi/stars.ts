@@ -10,7 +10,7 @@ export const stars = {
   undo: 'Hoàn tác',
   saved: (name: string) => `Đã ghi nhận: ${name}.`,
   cleared: 'Đã bỏ đánh giá của bạn.',
-  waiting: 'Chưa gửi được. Đánh giá của bạn được giữ lại và sẽ tự gửi khi có mạng.',
+  waiting: 'Chưa gửi được. Đánh giá của bạn được giữ lại và sẽ tự gửi khi kết nối được với máy chủ.',
   refused: 'Chưa ghi nhận được đánh giá.',
   average: (average: string, count: string) => `Trung bình ${average} trên 5 sao, ${count} lượt đánh giá`,
   noVotes: 'Chưa có lượt đánh giá nào',

@@ -51,7 +51,7 @@ it('reads title, lead and text in the order of the page, and announces what cann
     'Bảng: 1 hàng, 3 cột.',
     'Theo khu',
     'Văn bản định dạng sẵn, không đọc.',
-    'Phim.',
+    'Video.',
     'Lễ hội',
     'Nội dung từ trang ngoài:',
     'Khoá van',

@@ -34,6 +34,11 @@ function QuoteButton({ article, range, isByTouch, leave }: QuoteButtonProps) {
     panel.current?.showPopover?.()
   }, [range])
 
+  // What it says may need lines of its own, which the window's edge must not hide.
+  useEffect(() => {
+    if (outcome) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
+
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && leave()
     document.addEventListener('keydown', onKey)

@@ -82,7 +82,7 @@ it('tells each step of the size, and stays at the last one', async () => {
 
 it.each([
   ['Giãn dòng', 'Thoáng', 'spacing', 'loose'],
-  ['Cột chữ', 'Rộng', 'width', 'wide'],
+  ['Bề rộng cột', 'Rộng', 'width', 'wide'],
   ['Kiểu chữ', 'Không chân', 'letters', 'sans'],
   ['Màu nền', 'Giấy ngà', 'colours', 'sepia'],
   ['Chuyển động', 'Giảm bớt', 'motion', 'less'],

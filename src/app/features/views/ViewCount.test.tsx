@@ -126,7 +126,7 @@ describe('counting a view', () => {
     addView.mockRejectedValueOnce(new Failure('unavailable', { status: 503 }))
     show(addView)
     await pass(3100)
-    expect(screen.getByText(/Lượt đọc của bạn chưa gửi được/)).toBeVisible()
+    expect(screen.getByText(/Lượt xem của bạn chưa gửi được/)).toBeVisible()
     await act(async () => void dispatchEvent(new Event('online')))
     await pass(100)
     expect(screen.queryByText(/chưa gửi được/)).not.toBeInTheDocument()
