@@ -44,7 +44,7 @@ const waiting = [
   'src/app/pages/listReads.ts',
   'src/app/pages/noticePages.ts',
   'src/app/pages/SearchPage.tsx',
-  'src/app/ui/DayPicker/CalendarPanel.tsx',
+  'src/app/features/days/DayCalendar.tsx',
   'src/app/unserved.ts',
   'src/strings/en.ts',
 ]

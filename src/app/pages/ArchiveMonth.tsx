@@ -17,7 +17,8 @@ type ArchiveMonthProps = {
 
 /** A small month: its days with articles are links, the darker the more. */
 export function ArchiveMonth({ year, month, counts, isTitled = true }: ArchiveMonthProps) {
-  const { common, pages } = useStrings()
+  const { common } = useStrings()
+  const { weekdayInitials } = useListWords()
   const days = Array.from({ length: daysInMonth(year, month) }, (_, index) =>
     addDays(monthStart(year, month), index),
   )
@@ -33,7 +34,7 @@ export function ArchiveMonth({ year, month, counts, isTitled = true }: ArchiveMo
         <tr>
           {mondayFirst.map((weekday) => (
             <th key={weekday} scope="col" abbr={common.weekdays[weekday]}>
-              {pages.weekdayInitials[weekday]}
+              {weekdayInitials[weekday]}
             </th>
           ))}
         </tr>

@@ -1,8 +1,10 @@
 import { numericDate } from '../format.ts'
 import type { ListWords } from '../lists.ts'
+import { weekdayInitials } from './weekdays.ts'
 
 /** The words of the pages that list articles, and of the search. */
 export const lists: ListWords = {
+  weekdayInitials,
   /** A mark on what came after the reader was here last. */
   isNew: 'New',
   views: (count) => (count === '1' ? '1 view' : `${count} views`),

@@ -32,5 +32,4 @@ export const pages: Strings['pages'] = {
   requestId: (id) => `Request number, for reporting this: ${id}`,
 
   privacyTitle: 'Privacy',
-  weekdayInitials: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../../contract/day.ts'
 import { numericDate } from '../format.ts'
+import { weekdayInitials } from './weekdays.ts'
 
 /** The words of the pages that list articles, and of the search. */
 export const lists = {
+  weekdayInitials,
   /** A mark on what came after the reader was here last. */
   isNew: 'Mới',
   views: (count: string) => `${count} lượt xem`,

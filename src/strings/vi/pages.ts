@@ -31,5 +31,4 @@ export const pages = {
   requestId: (id: string) => `Mã yêu cầu để báo lỗi: ${id}`,
 
   privacyTitle: 'Quyền riêng tư',
-  weekdayInitials: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Day } from '../../../contract/day.ts'
+import { dayRangeWords } from '../../../strings/dayRange.ts'
 import { RangeField } from '../../ui/DayPicker/RangeField.tsx'
 import type { WrongDays } from '../../ui/DayPicker/types.ts'
-import { useStrings } from '../language/LanguageContext.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { calendar } from './calendar.tsx'
 import { useDayCounts } from './useDayCounts.ts'
 import { useReach } from './useReach.ts'
@@ -16,14 +17,14 @@ type DayRangeProps = {
 
 /** The days to search in, from one to another, both included; either may be left open. */
 export function DayRange({ from, to, typed, onChange }: DayRangeProps) {
-  const { days } = useStrings()
+  const { language, strings } = useLanguage()
   const [month, setMonth] = useState<Day | null>(null)
   return (
     <RangeField
-      label={days.range}
       value={{ from, to }}
       typed={typed}
-      labels={days.picker}
+      labels={strings.days.field}
+      rangeLabels={dayRangeWords[language]}
       calendar={calendar}
       reach={useReach()}
       counts={useDayCounts(month)}

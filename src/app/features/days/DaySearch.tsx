@@ -21,7 +21,7 @@ export function DaySearch({ day, typed }: { day?: Day | undefined; typed?: strin
       name="day"
       value={day}
       typed={typed}
-      labels={days.picker}
+      labels={days.field}
       calendar={calendar}
       reach={useReach()}
       counts={useDayCounts(month)}

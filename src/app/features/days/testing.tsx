@@ -1,14 +1,20 @@
 import { render } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { serve } from '../../../../tests/setup/served.tsx'
+import { calendar } from '../../../strings/vi/calendar.ts'
+import { dayRange } from '../../../strings/vi/dayRange.ts'
 import { days } from '../../../strings/vi/days.ts'
-import { CalendarPanel } from '../../ui/DayPicker/CalendarPanel.tsx'
+import { CalendarPanel, type CalendarPanelProps } from '../../ui/DayPicker/CalendarPanel.tsx'
 import { DayField } from '../../ui/DayPicker/DayField.tsx'
 import { RangeField } from '../../ui/DayPicker/RangeField.tsx'
 import type { DayCounts, DayRange } from '../../ui/DayPicker/types.ts'
 
 const reach = { first: '2019-01-01', last: '2019-07-17', latest: '2019-07-15', today: '2019-07-17' }
 const unknown: DayCounts = { of: () => undefined, isFailed: false }
+
+function Calendar(props: Omit<CalendarPanelProps, 'labels'>) {
+  return <CalendarPanel {...props} labels={calendar} />
+}
 
 /** A field for one day, which begins with 10/07/2019. */
 function dayField(counts: DayCounts, onChoose: (day: string) => void, typed?: string) {
@@ -19,8 +25,8 @@ function dayField(counts: DayCounts, onChoose: (day: string) => void, typed?: st
       name="day"
       value={typed === undefined ? '2019-07-10' : undefined}
       typed={typed}
-      labels={days.picker}
-      calendar={{ preload: () => {}, Panel: CalendarPanel }}
+      labels={days.field}
+      calendar={{ preload: () => {}, Panel: Calendar }}
       reach={reach}
       counts={counts}
       onChoose={onChoose}
@@ -41,10 +47,10 @@ export function serveDayField(onChoose: (day: string) => void, typed?: string) {
 function rangeField(value: DayRange, onChange: (range: DayRange) => void) {
   return (
     <RangeField
-      label={days.range}
       value={value}
-      labels={days.picker}
-      calendar={{ preload: () => {}, Panel: CalendarPanel }}
+      labels={days.field}
+      rangeLabels={dayRange}
+      calendar={{ preload: () => {}, Panel: Calendar }}
       reach={reach}
       counts={unknown}
       onChange={onChange}

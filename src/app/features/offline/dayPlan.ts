@@ -4,6 +4,7 @@ import type { Day } from '../../../contract/day.ts'
 import { type EpochMs, httpDate } from '../../../contract/instant.ts'
 import type { Picture } from '../../../contract/picture.ts'
 import type { Api } from '../../api/api.ts'
+import { fileAt } from '../../api/fileAt.ts'
 import { sizeOf } from '../../api/sizes.ts'
 import { idsIn, listsOf, someAtATime } from '../days/dayLists.ts'
 import { picturesOf } from '../lightbox/articlePictures.ts'
@@ -64,9 +65,7 @@ export async function keepDay(
       for (const [path, data] of answers) await cache.put(path, json(data))
       let done = 0
       await someAtATime(pictures, async (path) => {
-        const picture = await fetch(path, { signal })
-        if (!picture.ok) throw new Error(`${path} answered ${picture.status}`)
-        await cache.put(path, picture)
+        await cache.put(path, await fileAt(path, signal))
         told(++done)
       })
       signal.throwIfAborted()

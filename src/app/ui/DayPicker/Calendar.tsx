@@ -8,13 +8,13 @@ import { GridDay } from './GridDay.tsx'
 import { GridProvider } from './gridContext.ts'
 import { dayForKey } from './keys.ts'
 import { MonthSelect } from './MonthSelect.tsx'
-import type { DayCounts, DayLabels, DayRange, Reach } from './types.ts'
+import type { CalendarLabels, DayCounts, DayRange, Reach } from './types.ts'
 import { WeekdayRow } from './WeekdayRow.tsx'
 import { wordsFor } from './words.ts'
 
 export type CalendarProps = {
   mode: 'single' | 'range'
-  labels: DayLabels
+  labels: CalendarLabels
   reach: Reach
   /** The day that the fields name: the calendar opens on it, and moves to it when it changes. */
   pointed: Day | undefined

@@ -6,11 +6,15 @@ import styles from './CalendarButton.module.css'
 import type { CalendarPanelProps } from './CalendarPanel.tsx'
 import { openingDay } from './choice.ts'
 
-/** The open calendar, whose code comes when it is wanted, and what fetches that ahead. */
-export type CalendarCode = { preload: () => unknown; Panel: ComponentType<CalendarPanelProps> }
+/** The open calendar, whose code and words come when it is wanted, and what fetches these ahead. */
+export type CalendarCode = {
+  preload: () => unknown
+  Panel: ComponentType<Omit<CalendarPanelProps, 'labels'>>
+}
 
-type CalendarButtonProps = CalendarProps & {
+type CalendarButtonProps = Omit<CalendarProps, 'labels'> & {
   code: CalendarCode
+  label: string
   /** What to do next, or why nothing was done; read out when it changes. */
   note: string
   owner: RefObject<HTMLElement | null>
@@ -21,13 +25,14 @@ type CalendarButtonProps = CalendarProps & {
 /** The button that opens the calendar, and the calendar once it is open. */
 export function CalendarButton({
   code,
+  label,
   owner,
   isOpen,
   onOpenChange,
   note,
   ...calendar
 }: CalendarButtonProps) {
-  const { labels, pointed, reach, onMonth } = calendar
+  const { pointed, reach, onMonth } = calendar
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
 
@@ -53,7 +58,7 @@ export function CalendarButton({
     <>
       <button ref={button} className={`${controls.plain} ${styles.open}`} data-needs-script {...buttonProps}>
         <CalendarIcon />
-        <span>{labels.open}</span>
+        <span>{label}</span>
       </button>
       {isOpen && (
         <code.Panel

@@ -78,7 +78,7 @@ export function DayField({
           isOpen={isOpen}
           onOpenChange={openOrClose}
           mode="single"
-          labels={labels}
+          label={labels.open}
           reach={reach}
           pointed={field.day}
           chosen={{ from: field.day }}

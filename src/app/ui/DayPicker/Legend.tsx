@@ -1,7 +1,7 @@
 import styles from './Legend.module.css'
-import type { DayLabels } from './types.ts'
+import type { CalendarLabels } from './types.ts'
 
-type LegendProps = { labels: DayLabels; isFailed: boolean; note: string }
+type LegendProps = { labels: CalendarLabels; isFailed: boolean; note: string }
 
 /** Under the grid: what its shades mean, and what there is to say. */
 export function Legend({ labels, isFailed, note }: LegendProps) {

@@ -1,9 +1,9 @@
 import styles from './Presets.module.css'
 import { presetDays, presetIds } from './presets.ts'
-import type { DayLabels, DayRange, Reach } from './types.ts'
+import type { DayRange, RangeLabels, Reach } from './types.ts'
 
 type PresetsProps = {
-  labels: DayLabels
+  labels: RangeLabels
   reach: Reach
   value: DayRange
   onChoose: (range: DayRange) => void

@@ -5,14 +5,14 @@ import { inOrder } from './choice.ts'
 import styles from './Field.module.css'
 import { Presets } from './Presets.tsx'
 import { Said, TextField } from './TextField.tsx'
-import type { DayCounts, DayLabels, DayRange, Reach, WrongDays } from './types.ts'
+import type { DayCounts, DayLabels, DayRange, RangeLabels, Reach, WrongDays } from './types.ts'
 import { useDayText } from './useDayText.ts'
 
 type RangeFieldProps = {
-  label: string
   value: DayRange
   typed?: WrongDays | undefined
   labels: DayLabels
+  rangeLabels: RangeLabels
   calendar: CalendarCode
   reach: Reach
   counts: DayCounts
@@ -23,10 +23,10 @@ type RangeFieldProps = {
 
 /** From one day to another, both included: two text fields, shortcuts, and a calendar to choose both from. */
 export function RangeField({
-  label,
   value,
   typed,
   labels,
+  rangeLabels,
   calendar,
   reach,
   counts,
@@ -82,9 +82,9 @@ export function RangeField({
   const other = edited === 'from' ? 'to' : 'from'
   return (
     <fieldset className={styles.range}>
-      <legend>{label}</legend>
+      <legend>{rangeLabels.label}</legend>
       <Presets
-        labels={labels}
+        labels={rangeLabels}
         reach={reach}
         value={value}
         onChoose={(range) => {
@@ -98,7 +98,7 @@ export function RangeField({
             key={end}
             id={`${id}-${end}`}
             name={end}
-            label={labels[end]}
+            label={rangeLabels[end]}
             field={ends[end]}
             enterKeyHint="done"
             onInput={() => setEdited(end)}
@@ -112,12 +112,12 @@ export function RangeField({
           isOpen={isOpen}
           onOpenChange={openOrClose}
           mode="range"
-          labels={labels}
+          label={labels.open}
           reach={reach}
           pointed={ends[edited].day ?? ends[other].day}
           chosen={start === undefined ? { from: from.day, to: to.day } : { from: start }}
           counts={counts}
-          note={start === undefined ? labels.chooseStart : labels.chooseEnd(start)}
+          note={start === undefined ? rangeLabels.chooseStart : rangeLabels.chooseEnd(start)}
           onChoose={choose}
           onMonth={onMonth}
         />

@@ -21,21 +21,34 @@ export type WrongDays = { from?: string; to?: string }
 /** How many articles a day has, undefined where that is not known (yet). */
 export type DayCounts = { of: (day: Day) => number | undefined; isFailed: boolean }
 
-/** Every word of the pickers. A `month` is any of its days. */
+/** The words of a field for a day. */
 export type DayLabels = {
-  /** BCP 47, of all the others. */
-  language: string
   open: string
-  close: string
-  calendar: string
   go: string
   hint: (example: Day) => string
+  date: (day: Day) => string
+  emptyChosen: (day: Day) => string
+  errors: Record<DayError, (text: string, reach: Reach) => string>
+}
+
+/** The words of two fields for a range, besides those of each. */
+export type RangeLabels = {
+  label: string
   from: string
   to: string
   clear: string
   presets: string
   presetNames: Record<PresetId, string>
-  date: (day: Day) => string
+  chooseStart: string
+  chooseEnd: (start: Day) => string
+}
+
+/** Every word of the open calendar. A `month` is any of its days. */
+export type CalendarLabels = {
+  /** BCP 47, of all the others. */
+  language: string
+  close: string
+  calendar: string
   month: string
   year: string
   monthName: (month: Day) => string
@@ -49,8 +62,4 @@ export type DayLabels = {
   rangeParts: { only: string; start: string; middle: string; end: string }
   shades: string
   countsFailed: string
-  emptyChosen: (day: Day) => string
-  chooseStart: string
-  chooseEnd: (start: Day) => string
-  errors: Record<DayError, (text: string, reach: Reach) => string>
 }

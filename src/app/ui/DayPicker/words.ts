@@ -1,12 +1,12 @@
 import type { DayPickerProps } from 'react-day-picker'
 import { rangePart } from './choice.ts'
 import { dayOfDate } from './dates.ts'
-import type { DayCounts, DayLabels, DayRange } from './types.ts'
+import type { CalendarLabels, DayCounts, DayRange } from './types.ts'
 
 type Words = Required<Pick<DayPickerProps, 'formatters' | 'labels'>>
 
 /** Every text and name that the library would otherwise say in its own words. */
-export function wordsFor(labels: DayLabels) {
+export function wordsFor(labels: CalendarLabels) {
   const monthOrNone = (month: Date | undefined) => (month ? dayOfDate(month) : null)
   const formatters: Words['formatters'] = {
     formatCaption: (month) => labels.monthName(dayOfDate(month)),
@@ -30,7 +30,7 @@ export function wordsFor(labels: DayLabels) {
 }
 
 /** "Thứ tư, 10/07/2019, 18 bài, ngày đầu": the day, its articles where they are known, its part in what is chosen. */
-function dayName(day: string, labels: DayLabels, counts: DayCounts, chosen: DayRange): string {
+function dayName(day: string, labels: CalendarLabels, counts: DayCounts, chosen: DayRange): string {
   const count = counts.of(day)
   const part = rangePart(day, chosen)
   return [labels.dayName(day), count !== undefined && labels.count(count), part && labels.rangeParts[part]]
