@@ -15,8 +15,20 @@ export function PrivacyPage() {
   return (
     <div className={styles.notice}>
       <h1>{pages.privacyTitle}</h1>
-      {privacyIn[language].map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+      {privacyIn[language].map(({ heading, paragraphs, items }) => (
+        <section key={paragraphs[0]}>
+          {heading && <h2>{heading}</h2>}
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {items && (
+            <ul>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+        </section>
       ))}
       <Part>
         <KeptSlot load={shelf} props={{}} />

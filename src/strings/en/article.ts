@@ -20,6 +20,6 @@ export const article: Strings['article'] = {
     title === provider ? `Play from ${provider}` : `Play “${title}” from ${provider}`,
   embedNotice: 'Nothing is loaded from elsewhere until you press.',
   openEmbed: 'Open on the original site',
-  tableScroll: 'Table; scroll sideways to see all of it',
-  preformattedScroll: 'Preformatted text; scroll sideways to see all of it',
+  tableScroll: 'Table, may scroll sideways',
+  preformattedScroll: 'Preformatted text, may scroll sideways',
 }

@@ -19,6 +19,6 @@ export const article = {
     title === provider ? `Phát nội dung từ ${provider}` : `Phát “${title}” từ ${provider}`,
   embedNotice: 'Chỉ tải từ trang ngoài khi bạn bấm.',
   openEmbed: 'Mở ở trang gốc',
-  tableScroll: 'Bảng, cuộn ngang để xem hết',
-  preformattedScroll: 'Văn bản định dạng sẵn, cuộn ngang để xem hết',
+  tableScroll: 'Bảng, có thể cuộn ngang',
+  preformattedScroll: 'Văn bản định dạng sẵn, có thể cuộn ngang',
 }
