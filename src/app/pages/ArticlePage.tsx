@@ -33,7 +33,9 @@ export function ArticlePage() {
         <Part>
           <Body blocks={article.body} />
         </Part>
-        <ArticleEnd article={article} />
+        <Part>
+          <ArticleEnd article={article} />
+        </Part>
       </article>
       <div className={styles.widgets}>
         <Part>
@@ -45,7 +47,9 @@ export function ArticlePage() {
         <Part>
           <RatingPanel articleId={id} />
         </Part>
-        <ToolBar article={article} />
+        <Part>
+          <ToolBar article={article} />
+        </Part>
       </div>
       <Part>
         <Neighbours article={article} />

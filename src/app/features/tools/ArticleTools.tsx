@@ -1,3 +1,4 @@
+import { Part } from '../../shell/Part.tsx'
 import { GoOn } from '../history/GoOn.tsx'
 import { PictureButtons } from '../lightbox/PictureButtons.tsx'
 import { ListenTool } from '../listen/ListenTool.tsx'
@@ -16,18 +17,34 @@ if (import.meta.env.PROD && !import.meta.env.SSR)
     () => {},
   )
 
-/** The tools of an article, one after the other. */
+/** The tools of an article, one after the other; one that fails leaves the others. They begin anew with each article, as its page does. */
 export function ArticleTools({ article }: ToolsProps) {
   return (
     <div className={styles.tools}>
-      <SaveTool article={article} />
-      <ShareTool key={article.id} article={article} />
-      <PrintTool article={article} />
-      <ListenTool article={article} />
-      <QuoteTool article={article} />
-      <PictureButtons article={article} />
-      <GoOn key={`go on ${article.id}`} articleId={article.id} />
-      <ChangedSince key={`changed ${article.id}`} article={article} />
+      <Part>
+        <SaveTool article={article} />
+      </Part>
+      <Part>
+        <ShareTool article={article} />
+      </Part>
+      <Part>
+        <PrintTool article={article} />
+      </Part>
+      <Part>
+        <ListenTool article={article} />
+      </Part>
+      <Part>
+        <QuoteTool article={article} />
+      </Part>
+      <Part>
+        <PictureButtons article={article} />
+      </Part>
+      <Part>
+        <GoOn articleId={article.id} />
+      </Part>
+      <Part>
+        <ChangedSince article={article} />
+      </Part>
     </div>
   )
 }
