@@ -7,7 +7,7 @@ import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
 import { keys } from '../../api/queries.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { LanguageProvider, useLanguage } from '../language/LanguageContext.tsx'
 import { ViewCount } from './ViewCount.tsx'
 // Here from the start, so that the clock of a test begins with the page.
 import './countView.ts'
@@ -54,12 +54,20 @@ function show(addView: Api['addView']) {
           <Suspense>
             <LanguageProvider site="vi">
               <ViewCount articleId="a" />
+              <Chooser />
             </LanguageProvider>
           </Suspense>
         </ApiProvider>
       </QueryClientProvider>
     </StrictMode>,
   )
+}
+
+let choose: ReturnType<typeof useLanguage>['choose']
+
+function Chooser() {
+  choose = useLanguage().choose
+  return null
 }
 
 function setVisible(state: DocumentVisibilityState) {
@@ -113,6 +121,16 @@ describe('counting a view', () => {
     await pass(3100)
     const words = new Set(addView.mock.calls.map(([, device]) => device))
     expect(words.size).toBe(1)
+  })
+
+  it('counts once where the language is changed after it', async () => {
+    const addView = vi.fn(async () => ({ views: 1376, counted: true }))
+    show(addView)
+    await pass(3100)
+    await act(() => choose('en'))
+    await pass(60_000)
+    expect(screen.getByText(/^Views/)).toBeVisible()
+    expect(addView).toHaveBeenCalledTimes(1)
   })
 
   it('keeps the number that it knows when the count cannot be sent', async () => {

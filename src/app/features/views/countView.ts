@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ArticlePage } from '../../../contract/article.ts'
 import { dayAt } from '../../../contract/instant.ts'
 import type { Engagement } from '../../../contract/rating.ts'
-import type { Language } from '../../../strings/language.ts'
 import { viewWords } from '../../../strings/views.ts'
 import type { Api } from '../../api/api.ts'
 import { keys } from '../../api/queries.ts'
@@ -24,19 +23,18 @@ type Reading = {
   timeZone: string
   /** The reader has left. */
   signal: AbortSignal
-  language: Language
-  /** Tells what to say where this view could not be sent yet. */
-  onWaiting: (words: string | undefined) => void
+  /** Tells what to say, in each language, where this view could not be sent yet. */
+  onWaiting: (words: typeof viewWords | undefined) => void
 }
 
 const senders = new WeakMap<Api, ViewSender>()
 
 /** Counts a view of the article, and notes on the device that it was read, once it has been visible for 3 seconds in all; the server
  * knows whether this reader was counted today already. The number shown follows its answer. */
-export function countView({ id, api, client, clock, timeZone, signal, language, onWaiting }: Reading): void {
+export function countView({ id, api, client, clock, timeZone, signal, onWaiting }: Reading): void {
   const sender = senderOf(api)
   const tell = () => {
-    if (!signal.aborted) onWaiting(sender.isWaiting(id) ? viewWords[language].waiting : undefined)
+    if (!signal.aborted) onWaiting(sender.isWaiting(id) ? viewWords : undefined)
   }
   signal.addEventListener(
     'abort',

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { viewWords } from '../../../strings/views.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useClock } from '../site/ClockContext.ts'
@@ -13,18 +14,17 @@ export function useCountView(id: string): string | undefined {
   const clock = useClock()
   const { timeZone } = useSite()
   const { language } = useLanguage()
-  const [waiting, setWaiting] = useState<string>()
+  const [waiting, setWaiting] = useState<typeof viewWords>()
 
   useEffect(() => {
     const reading = new AbortController()
     const { signal } = reading
     import('./countView.ts').then(
-      ({ countView }) =>
-        countView({ id, api, client, clock, timeZone, signal, language, onWaiting: setWaiting }),
+      ({ countView }) => countView({ id, api, client, clock, timeZone, signal, onWaiting: setWaiting }),
       // A count is not worth disturbing a reader.
       () => {},
     )
     return () => reading.abort()
-  }, [api, client, clock, id, timeZone, language])
-  return waiting
+  }, [api, client, clock, id, timeZone])
+  return waiting?.[language].waiting
 }
