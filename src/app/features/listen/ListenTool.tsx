@@ -6,6 +6,7 @@ import { listenWords } from '../../../strings/listen.ts'
 import { useApi } from '../../api/ApiContext.ts'
 import { loadCode } from '../../api/loadCode.ts'
 import { queries } from '../../api/queries.ts'
+import { neverChanges } from '../../neverChanges.ts'
 import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
@@ -39,13 +40,12 @@ function ListenButton({ article, engine }: WithEngineProps) {
   const around = useSurroundings()
   const [hasFailed, setFailed] = useState(false)
   const [current, setCurrent] = useState(listening)
-  const state = useSyncExternalStore(current?.controller.subscribe ?? nothingChanges, () =>
+  const state = useSyncExternalStore(current?.controller.subscribe ?? neverChanges, () =>
     current?.controller.state(),
   )
   const status = state?.reading?.article.id === article.id ? state.status : 'idle'
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page of another article is another page
-  useEffect(() => current?.pageCame(around), [current, around, article.id])
+  useEffect(() => current?.pageCame(around), [current, around])
 
   const begin = async () => {
     engine.unlock()
@@ -93,5 +93,3 @@ function useSurroundings() {
   }))
   return around
 }
-
-const nothingChanges = () => () => {}

@@ -110,6 +110,8 @@ it('opens the one that is pressed, and keeps the focus in the field', async () =
   const { user, field } = show()
   await user.type(field, 'hoi')
   const [first] = await options()
+  // A link, for a press of the wheel and for asking ahead.
+  expect(first).toHaveAttribute('href', '/articles/bai-0')
   if (first) await user.click(first)
   expect(screen.getByTestId('where')).toHaveTextContent('/articles/bai-0')
   expect(field).toHaveFocus()

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useNavigate } from 'react-router'
-import type { Suggestion } from '../../../contract/suggestions.ts'
+import { neverChanges } from '../../neverChanges.ts'
 import { paths } from '../../paths.ts'
 import { useListWords } from '../language/useListWords.ts'
 import styles from './SearchField.module.css'
@@ -37,15 +37,13 @@ export function SearchField({ id, describedBy, q }: SearchFieldProps) {
   }
   const close = () => type('')
   const input = useWordsOf(q, close)
-  const open = ({ id: article }: Suggestion) => {
-    close()
-    navigate(paths.article(article))
-  }
   const press = (event: KeyboardEvent) => {
     if (!isOpen) return
     const suggestion = suggestions[chosen]
-    if (event.key === 'Enter' && suggestion) open(suggestion)
-    else if (event.key === 'Escape') close()
+    if (event.key === 'Enter' && suggestion) {
+      close()
+      navigate(paths.article(suggestion.id))
+    } else if (event.key === 'Escape') close()
     else if (event.key === 'ArrowDown') setChosen(next(chosen, 1, suggestions.length))
     else if (event.key === 'ArrowUp') setChosen(next(chosen, -1, suggestions.length))
     else return
@@ -78,7 +76,7 @@ export function SearchField({ id, describedBy, q }: SearchFieldProps) {
         id={listId}
         suggestions={isOpen ? suggestions : []}
         chosen={chosen}
-        onChoose={open}
+        onClose={close}
         onPoint={setChosen}
       />
       <p role="status" className="visually-hidden">
@@ -114,7 +112,7 @@ function useWordsOf(q = '', onSend: () => void) {
 /** Whether the script runs: what a server made, and a browser without one shows, is a field and nothing more. */
 function useIsRunning(): boolean {
   return useSyncExternalStore(
-    () => () => {},
+    neverChanges,
     () => true,
     () => false,
   )

@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import { dayOf } from '../../../contract/instant.ts'
 import type { Suggestion } from '../../../contract/suggestions.ts'
 import { numericDate } from '../../../strings/format.ts'
+import { paths } from '../../paths.ts'
 import { useListWords } from '../language/useListWords.ts'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
 import { useSite } from '../site/useSite.ts'
@@ -11,12 +13,13 @@ type SuggestionListProps = {
   suggestions: readonly Suggestion[]
   /** The place of the one that the keys have come to; -1 for none. */
   chosen: number
-  onChoose: (suggestion: Suggestion) => void
+  /** One was followed. */
+  onClose: () => void
   onPoint: (place: number) => void
 }
 
 /** What a combobox offers. The focus stays in its field, so pressing here must not take it. */
-export function SuggestionList({ id, suggestions, chosen, onChoose, onPoint }: SuggestionListProps) {
+export function SuggestionList({ id, suggestions, chosen, onClose, onPoint }: SuggestionListProps) {
   const lists = useListWords()
   return (
     <div
@@ -28,18 +31,18 @@ export function SuggestionList({ id, suggestions, chosen, onChoose, onPoint }: S
       onMouseDown={(event) => event.preventDefault()}
     >
       {suggestions.map((suggestion, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which has the focus.
-        <div
+        <Link
           key={suggestion.id}
+          to={paths.article(suggestion.id)}
           id={`${id}-${place}`}
           role="option"
           tabIndex={-1}
           aria-selected={place === chosen}
-          onClick={() => onChoose(suggestion)}
+          onClick={onClose}
           onPointerMove={() => onPoint(place)}
         >
           <Title suggestion={suggestion} />
-        </div>
+        </Link>
       ))}
     </div>
   )
