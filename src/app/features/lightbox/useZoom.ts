@@ -27,31 +27,33 @@ export function useZoom(stage: RefObject<HTMLElement | null>, picture: Picture):
   const room = useRoom(stage)
   const [chosen, setChosen] = useState({ picture, level: 1 })
   const level = chosen.picture === picture ? chosen.level : 1
-  const fixed = useRef<{ at: Point; across: number; down: number }>(null)
+  const fixed = useRef<{ level: number; at: Point; across: number; down: number }>(null)
 
   const whole = Math.min(room.width / picture.width, room.height / picture.height, MOST_STRETCHED)
   const most = Math.max(MOST, 2 / (whole || 1))
 
   const zoomTo = useCallback(
     (wanted: number, at?: Point) => {
+      const level = Math.min(most, Math.max(1, wanted))
       const canvas = stage.current?.firstElementChild?.getBoundingClientRect()
       if (canvas?.width) {
         const point = at ?? middleOf(stage.current)
         fixed.current = {
+          level,
           at: point,
           across: (point.x - canvas.left) / canvas.width,
           down: (point.y - canvas.top) / canvas.height,
         }
       }
-      setChosen({ picture, level: Math.min(most, Math.max(1, wanted)) })
+      setChosen({ picture, level })
     },
     [stage, picture, most],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the picture has been drawn at another level
+  // Once the picture has been drawn at the level that was wanted.
   useLayoutEffect(() => {
     const canvas = stage.current?.firstElementChild?.getBoundingClientRect()
-    if (!canvas || !fixed.current) return
+    if (!canvas || fixed.current?.level !== level) return
     const { at, across, down } = fixed.current
     fixed.current = null
     stage.current?.scrollBy?.({
