@@ -1,13 +1,21 @@
-import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import {
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { ArticlePage } from '../../../contract/article.ts'
 import { type ListenWords, listenWords } from '../../../strings/listen.ts'
 import { paths } from '../../paths.ts'
 import { focusHeading } from '../navigation/place.ts'
+import { useDocumentLanguage } from '../offline/usePageFacts.ts'
 import type { ListenController, ListenState } from './controller.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Player.module.css'
 import { RATES } from './settings.ts'
-import { useFurnitureLanguage } from './useFurnitureLanguage.ts'
 
 type PlayerProps = { controller: ListenController; go: (to: string) => void }
 
@@ -22,7 +30,7 @@ export function Player({ controller, go }: PlayerProps) {
 type PanelProps = PlayerProps & { state: ListenState; article: ArticlePage }
 
 function Panel({ controller, go, state, article }: PanelProps) {
-  const language = useFurnitureLanguage()
+  const language = useDocumentLanguage()
   const words = listenWords[language]
   const panel = useRef<HTMLElement>(null)
   useFocusGivenBack(panel)
@@ -130,12 +138,11 @@ function useFocusGivenBack(panel: { current: HTMLElement | null }): void {
 }
 
 function useEscape(panel: { current: HTMLElement | null }, onEscape: () => void): void {
-  const latest = useRef(onEscape)
-  latest.current = onEscape
+  const press = useEffectEvent(onEscape)
   useEffect(() => {
     const element = panel.current
     const hear = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
+      if (event.key === 'Escape' && !event.defaultPrevented) press()
     }
     element?.addEventListener('keydown', hear)
     return () => element?.removeEventListener('keydown', hear)

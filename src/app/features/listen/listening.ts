@@ -29,6 +29,8 @@ export class Listening {
   readonly #spotlight = new Spotlight()
   #around: Surroundings
   #shown: ListenState
+  /** The page that comes has to give it to its own tool. */
+  #isFocusOnTool = false
 
   constructor(engine: SpeechEngine, around: Surroundings) {
     this.#engine = engine
@@ -56,6 +58,10 @@ export class Listening {
   pageCame(around: Surroundings): void {
     this.#around = around
     this.#spotlight.show(this.controller.state())
+    // Not from where the reader has gone since.
+    if (this.#isFocusOnTool && document.activeElement?.matches('body, h1'))
+      document.querySelector<HTMLElement>('[data-listen-tool]')?.focus({ preventScroll: true })
+    this.#isFocusOnTool = false
   }
 
   #readingOf(article: ArticlePage): Reading {
@@ -85,7 +91,9 @@ export class Listening {
   #turnPage(from: ArticlePage, to: ArticlePage): void {
     if (location.pathname !== paths.article(from.id)) return
     // The focus stays on what the reader pauses with.
-    const isOnControls = document.activeElement?.closest('[data-listen-player], [data-listen-tool]')
+    const focused = document.activeElement
+    this.#isFocusOnTool = focused?.matches('[data-listen-tool]') ?? false
+    const isOnControls = this.#isFocusOnTool || focused?.closest('[data-listen-player]')
     this.#around.go(paths.article(to.id), isOnControls ? { state: stayHere } : undefined)
     if (isOnControls) scrollTo({ top: 0, behavior: 'instant' })
   }

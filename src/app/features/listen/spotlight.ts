@@ -62,7 +62,8 @@ function isInSight(range: Range): boolean {
 
 /** Whether it scrolls there. */
 function bringIntoSight(range: Range): boolean {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false
+  const isStill = document.documentElement.dataset.motion === 'less'
+  if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) return false
   const { top, bottom } = range.getBoundingClientRect()
   if (top >= 0 && bottom <= sight()) return false
   scrollTo({ top: scrollY + top - sight() / 4, behavior: 'smooth' })
