@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { ArchiveMonth } from './ArchiveMonth.tsx'
 import styles from './ArchivePage.module.css'
 import { redirectOf } from './dayRedirect.ts'
+import { ListHead } from './ListHead.tsx'
 import { readArchive, typedIn, yearDays } from './lists.ts'
 import { MonthArticles } from './MonthArticles.tsx'
 
@@ -38,9 +39,8 @@ function Archive() {
 
   const years = yearsBetween(dayParts(firstDay ?? today).year, latest.year)
   return (
-    <div className={styles.page}>
-      <p className={styles.kicker}>{lists.archiveTitle}</p>
-      <h1>{title}</h1>
+    <>
+      <ListHead kind={lists.archiveTitle} title={title} />
       <p className={styles.lead}>{lists.archiveLead}</p>
       <div className={styles.search}>
         <DaySearch typed={parameters.has('day') ? typedIn(parameters, 'day') : undefined} />
@@ -76,7 +76,7 @@ function Archive() {
           <MonthArticles year={year} month={month} cursor={parameters.get('cursor') ?? undefined} />
         </div>
       )}
-    </div>
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
 import styles from './DayPage.module.css'
 import { DaySteps } from './DaySteps.tsx'
+import { ListHead } from './ListHead.tsx'
 import { dayList } from './lists.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
@@ -40,14 +41,17 @@ function Edition({ day }: { day: Day }) {
 
   return (
     <div className={styles.page}>
-      <p className={styles.kicker}>{lists.dayEdition}</p>
-      <h1>{title}</h1>
+      <ListHead kind={lists.dayEdition} title={title} />
       {list.total > 0 ? (
         <p className={styles.count}>{common.articles(list.total)}</p>
       ) : (
         <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
       )}
-      {list.total > 0 && <PrintDay key={`${day} print`} day={day} title={title} />}
+      {list.total > 0 && (
+        <Part key={`${day} print`}>
+          <PrintDay day={day} title={title} />
+        </Part>
+      )}
       {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
       {list.total > 0 && (
         <Part>
