@@ -34,17 +34,18 @@ test('a new version under an open tab loads nothing anew until something is pres
   await putArticles(server, {})
   await openApp(page, ARTICLE)
   await page.waitForLoadState('networkidle')
+  const link = page.getByRole('link', { name: 'Tìm kiếm' }).first()
+  const { x = 0, y = 0 } = (await link.boundingBox()) ?? {}
   // What a test evaluates counts as a press for five seconds.
   await page.waitForTimeout(6000)
   const loaded = documents(page)
   await page.route('**/assets/**', (route) =>
     loaded.length > 0 ? route.continue() : route.fulfill({ status: 404 }),
   )
-  const asked = page.waitForResponse((response) => response.request().method() === 'HEAD')
-  const link = page.getByRole('link', { name: 'Tìm kiếm' }).first()
-  await link.hover()
-  await Promise.race([asked, page.waitForTimeout(2000)])
-  await page.waitForTimeout(500)
+  const failed = page.waitForResponse((response) => response.status() === 404)
+  await page.mouse.move(x + 5, y + 5)
+  await failed
+  await page.waitForTimeout(1000)
   expect(loaded).toEqual([])
   await link.click()
   await expect(heading(page)).toHaveText('Tìm kiếm')
