@@ -1,7 +1,7 @@
 import type { FieldError, ProblemKind } from '../../contract/problem.ts'
 
 /** Why a call failed: a problem that the server named, no answer at all, or an answer that breaks the contract. */
-export type FailureKind = ProblemKind | 'no-answer' | 'bad-answer'
+type FailureKind = ProblemKind | 'no-answer' | 'bad-answer'
 
 /** The one shape of every failed call. */
 export class Failure extends Error {

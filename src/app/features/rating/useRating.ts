@@ -7,7 +7,7 @@ import { applyChoice } from './applyChoice.ts'
 import type { Outcome } from './outcome.ts'
 import { useVoteSender } from './VotesContext.tsx'
 
-export type RatingState = {
+type RatingState = {
   /** With the reader's choice in it already; undefined until the server has answered once. */
   rating: Rating | undefined
   isUnknown: boolean

@@ -4,7 +4,7 @@ import { foldedText } from './foldedText.ts'
 import type { Span } from './spans.ts'
 
 /** What a search asks for apart from its days, and these; without an end they are open on that side. */
-export type SearchWithDays = { q: string; from?: Day; to?: Day }
+type SearchWithDays = { q: string; from?: Day; to?: Day }
 
 /** Reads days that are named in the words of a search: "hôm qua", "thứ tư tuần trước", "tháng 7/2019", "quý III/2019", "10/07/2019", "từ 1/7 đến
  * 15/7/2019", "yesterday", "July 2019". Accents and letter case do not matter; quoted words are meant as words. Null where none are named. */

@@ -1,5 +1,5 @@
 /** A text without accents and in small letters, and where each of its letters stands in the text as it was typed. */
-export type FoldedText = { text: string; places: number[] }
+type FoldedText = { text: string; places: number[] }
 
 const quotes = /["“”«»„][^"“”«»„]*["“”«»„]?/gu
 /** Stands for what is not to be read: no word has it. */

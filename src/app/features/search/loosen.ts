@@ -1,7 +1,7 @@
 import type { SearchParameters } from '../../paths.ts'
 
 /** What narrows a search down, apart from its words. */
-export type Narrowing = 'days' | 'section' | 'tag' | 'quotes' | 'exclusions'
+type Narrowing = 'days' | 'section' | 'tag' | 'quotes' | 'exclusions'
 
 const exclusion = /(^|\s)-(?:["“”«»„][^"“”«»„]*["“”«»„]?|[^\s"“”«»„]+)/gu
 const quoteMark = /["“”«»„]/gu

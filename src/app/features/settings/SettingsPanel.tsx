@@ -17,7 +17,7 @@ import {
 
 type GroupName = Exclude<SettingName, 'size'>
 
-export type SettingsPanelProps = {
+type SettingsPanelProps = {
   /** The element that the panel and its button stand in. */
   owner: RefObject<HTMLElement | null>
   /** Dismissed: the focus goes back to the button. Left: it is elsewhere already. */

@@ -1,7 +1,7 @@
 import { type Day, dayFrom, FIRST_YEAR, LAST_YEAR } from '../../../contract/day.ts'
 import type { Bounds, DayError } from './types.ts'
 
-export type ParsedDay = { day: Day; error?: undefined } | { day?: undefined; error: DayError }
+type ParsedDay = { day: Day; error?: undefined } | { day?: undefined; error: DayError }
 
 /** The day that a typed or pasted text names, days first: `2/3/2026`, `02-03-2026`, `02.03.2026`, `2026-03-02`,
  * "ngày 9 tháng 7 năm 2019", "9 July 2019", a whole dateline. Accents and what stands around the day do not matter. */
