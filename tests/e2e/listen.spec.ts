@@ -45,7 +45,7 @@ test('an article is read out, a sentence after the other, highlighted, paused an
   await giveVoices(page, 'vi-VN', 'en-GB')
   await openApp(page, article)
   // Pictures get their buttons with the tools.
-  await expect(page.locator('figure button').first()).toBeAttached()
+  await expect(page.getByRole('button', { name: /^Xem ảnh lớn/ })).toHaveCount(2)
   const markup = () => page.locator('main article').evaluate((element) => element.outerHTML)
   const before = await markup()
   await tool(page).click()
