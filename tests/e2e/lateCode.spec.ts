@@ -98,6 +98,24 @@ test('an app that does not come at first comes with a press', async ({ page, ser
   }).toPass()
 })
 
+test('a language whose words do not come is told of, and spoken once they do', async ({
+  page,
+  server,
+  allow,
+}) => {
+  allow(gone)
+  await putArticles(server, {})
+  await failFirst(page, /\/assets\/en-.*\.js/)
+  await openApp(page, ARTICLE)
+  const english = page.getByRole('button', { name: 'English' })
+  await english.click()
+  await expect(page.getByRole('contentinfo').last().getByRole('alert')).toBeVisible()
+  await expect(async () => {
+    await english.click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en', { timeout: 1000 })
+  }).toPass()
+})
+
 test.describe('a site in English', () => {
   test.use({ serverVariables: { SITE_LANGUAGE: 'en' } })
 

@@ -6,6 +6,7 @@ import { renderApp } from '../../../tests/setup/renderApp.tsx'
 
 vi.mock('../article/ArticleEnd.tsx', async () => ({ ArticleEnd: await failing() }))
 vi.mock('../features/tools/ToolBar.tsx', async () => ({ ToolBar: await failing() }))
+vi.mock('../features/print/PrintDay.tsx', async () => ({ PrintDay: await failing() }))
 
 async function failing() {
   const { Failure } = await import('../api/failure.ts')
@@ -33,4 +34,10 @@ it('what fails beside the text leaves the text', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Cấp nước' })).toBeVisible()
   expect(screen.getByText('Nước chảy.')).toBeVisible()
   expect(screen.getAllByText(/Phần này chưa hiển thị được/)).toHaveLength(2)
+})
+
+it('what fails on the page of a day leaves its list', async () => {
+  renderApp('/days/2026-11-24', { clock: () => NOW })
+  expect(await screen.findByRole('link', { name: 'Cấp nước' })).toBeVisible()
+  expect(screen.getByText(/Phần này chưa hiển thị được/)).toBeVisible()
 })
