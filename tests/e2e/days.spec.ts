@@ -156,7 +156,7 @@ test.describe('opening', () => {
   }) => {
     allow(/net::ERR_FAILED/)
     let isDown = true
-    await page.route(/\/assets\/CalendarPanel-[^/]*\.js/, (route) =>
+    await page.route(/\/assets\/DayCalendar-[^/]*\.js/, (route) =>
       isDown ? route.abort() : route.continue(),
     )
     await openAtNoon(page, server, ARTICLE)

@@ -121,7 +121,7 @@ test('a button pressed before the script came is pressed when it has', async ({ 
 
 /** Code that a press, a way on or another visit asks for. */
 const unwanted = [
-  'CalendarPanel',
+  'DayCalendar',
   'SettingsPanel',
   'SharePanel',
   'SearchPage',
