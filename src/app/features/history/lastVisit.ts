@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../../contract/instant.ts'
+import { parsed, store, stored } from '../../deviceStorage.ts'
 
 // When the reader was here last: not in this sitting, but in the one before.
 
@@ -20,27 +21,15 @@ let latest: Visit | null = null
 /** Notes that the reader is here, and answers when the visit before this one ended. */
 export function lastVisitEnd(now: EpochMs): EpochMs | null {
   if (latest && now >= latest.at && now - latest.at < NOTE_MS) return latest.before
-  latest = next(stored() ?? latest, now)
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(latest))
-  } catch {
-    // A browser that refuses storage knows of no visit before this page.
-  }
+  const known = parsed(stored(STORAGE_KEY))
+  latest = next(isVisit(known) ? known : null, now)
+  store(STORAGE_KEY, JSON.stringify(latest))
   return latest.before
 }
 
 function next(known: Visit | null, now: EpochMs): Visit {
   if (!known) return { at: now, before: null }
   return { at: now, before: now - known.at > PAUSE_MS ? known.at : known.before }
-}
-
-function stored(): Visit | null {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null')
-    return isVisit(value) ? value : null
-  } catch {
-    return null
-  }
 }
 
 function isVisit(value: unknown): value is Visit {

@@ -11,6 +11,7 @@ import {
 import { type Language, languageFor, languages } from '../../../strings/language.ts'
 import type { Strings } from '../../../strings/strings.ts'
 import { vi } from '../../../strings/vi.ts'
+import { store, stored } from '../../deviceStorage.ts'
 import { loadWords, wordsIn } from './words.ts'
 
 type LanguageChoice = {
@@ -37,7 +38,7 @@ export function LanguageProvider({ site, children }: { site: string; children: R
     // Another choice may have been made while its words were on their way.
     if (wanted.current !== choice) return
     setLanguage(choice)
-    if (isChosen) remember(choice)
+    if (isChosen) store(STORAGE_KEY, choice)
   }, [])
   // Words that cannot be had now leave the page as it is.
   useEffect(() => void speak(remembered() ?? languageFor(site)).catch(() => {}), [speak, site])
@@ -68,19 +69,7 @@ export function useStrings(): Strings {
   return useLanguage().strings
 }
 
-// A browser may refuse storage (private windows, policies): the choice then lasts as long as the page.
-function remembered(): Language | null {
-  try {
-    return languages.find((language) => language === localStorage.getItem(STORAGE_KEY)) ?? null
-  } catch {
-    return null
-  }
-}
-
-function remember(language: Language) {
-  try {
-    localStorage.setItem(STORAGE_KEY, language)
-  } catch {
-    // as above
-  }
+function remembered(): Language | undefined {
+  const kept = stored(STORAGE_KEY)
+  return languages.find((language) => language === kept)
 }

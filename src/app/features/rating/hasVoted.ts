@@ -1,19 +1,13 @@
+import { store, stored } from '../../deviceStorage.ts'
+
 const STORAGE_KEY = 'dateline.hasVoted'
 
-/** Whether a vote was ever given on this device: only then can any of the stars be its reader's. */
+/** Whether a vote was ever given on this device: only then can any of the stars be its reader's. A browser that does not say may still
+ * keep the cookie that knows the reader. */
 export function hasVoted(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== null
-  } catch {
-    // A browser that refuses storage may still keep the cookie that knows the reader.
-    return true
-  }
+  return stored(STORAGE_KEY) !== null
 }
 
 export function rememberVoted(): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, '1')
-  } catch {
-    // as said above
-  }
+  store(STORAGE_KEY, '1')
 }

@@ -1,4 +1,5 @@
 import type { Stars } from '../../../contract/rating.ts'
+import { parsed, store, stored } from '../../deviceStorage.ts'
 import { randomWord } from '../../randomWord.ts'
 import { rememberVoted } from './hasVoted.ts'
 
@@ -14,19 +15,10 @@ export type Choice = {
 
 const STORAGE_KEY = 'dateline.votes'
 
-/** Choices by article, kept on the device until they are acknowledged; shared by the tabs of a browser. A browser that
- * refuses storage keeps them as long as the page. */
+/** Choices by article, kept on the device until they are acknowledged; shared by the tabs of a browser. */
 export class Outbox {
-  #inMemory: Record<string, Choice> = {}
-  #isRefused = false
-
   all(): Record<string, Choice> {
-    if (this.#isRefused) return this.#inMemory
-    try {
-      return choicesIn(localStorage.getItem(STORAGE_KEY))
-    } catch {
-      return {}
-    }
+    return choicesIn(stored(STORAGE_KEY))
   }
 
   get(articleId: string): Choice | undefined {
@@ -71,24 +63,14 @@ export class Outbox {
   }
 
   #write(choices: Record<string, Choice>): void {
-    this.#inMemory = choices
-    try {
-      localStorage.setItem(STORAGE_KEY, JSON.stringify(choices))
-      this.#isRefused = false
-    } catch {
-      this.#isRefused = true
-    }
+    store(STORAGE_KEY, JSON.stringify(choices))
   }
 }
 
 /** What was stored; nothing where it is not what an outbox writes. */
-function choicesIn(text: string | null): Record<string, Choice> {
-  try {
-    const stored: unknown = JSON.parse(text ?? '{}')
-    return isObject(stored) && Object.values(stored).every(isChoice) ? (stored as Record<string, Choice>) : {}
-  } catch {
-    return {}
-  }
+function choicesIn(text: string | null | undefined): Record<string, Choice> {
+  const found = parsed(text)
+  return isObject(found) && Object.values(found).every(isChoice) ? (found as Record<string, Choice>) : {}
 }
 
 function isChoice(value: unknown): value is Choice {

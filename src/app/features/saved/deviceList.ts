@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../../contract/day.ts'
 import type { EpochMs } from '../../../contract/instant.ts'
+import { parsed, store, stored } from '../../deviceStorage.ts'
 
 /** An article in a list on the device: enough to name it without asking the server. */
 export type KeptArticle = {
@@ -40,16 +41,16 @@ export function deviceList<Entry extends KeptArticle>(
   isEntry: (kept: KeptArticle) => boolean = () => true,
 ): DeviceList<Entry> {
   const listeners = new Set<() => void>()
-  let text: string | null = null
+  let text: string | null | undefined
   let entries: readonly Entry[] = []
   let isRefused = false
 
   function all(): readonly Entry[] {
-    if (isRefused) return entries
-    const stored = storedText(storageKey)
-    if (stored !== text) {
-      text = stored
-      entries = parsed(stored).filter((value): value is Entry => isKept(value) && isEntry(value))
+    const now = stored(storageKey)
+    if (now !== text) {
+      text = now
+      const found = parsed(text)
+      entries = Array.isArray(found) ? found.filter((value) => isKept(value) && isEntry(value)) : []
     }
     return entries
   }
@@ -57,12 +58,7 @@ export function deviceList<Entry extends KeptArticle>(
   function write(changed: readonly Entry[]): void {
     entries = changed.toSorted((one, other) => other.at - one.at).slice(0, MOST)
     text = JSON.stringify(entries)
-    try {
-      localStorage.setItem(storageKey, text)
-      isRefused = false
-    } catch {
-      isRefused = true
-    }
+    isRefused = !store(storageKey, text)
     tell()
   }
 
@@ -92,35 +88,14 @@ export function deviceList<Entry extends KeptArticle>(
       }
     },
     isRefused: () => isRefused,
-    canKeep: () => storageWorks(storageKey),
+    canKeep: () => canStore(`${storageKey}.trial`),
   }
 }
 
-function storedText(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function storageWorks(key: string): boolean {
-  try {
-    localStorage.setItem(`${key}.trial`, '')
-    localStorage.removeItem(`${key}.trial`)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function parsed(text: string | null): unknown[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
+function canStore(key: string): boolean {
+  const isStored = store(key, '')
+  store(key, null)
+  return isStored
 }
 
 function isKept(value: unknown): value is KeptArticle {

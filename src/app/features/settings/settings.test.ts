@@ -65,6 +65,10 @@ it('lasts as long as the page where a browser refuses storage', () => {
   changeSettings({ spacing: 'loose' })
   changeSettings({ motion: 'less' })
   expect(shownSettings()).toEqual({ ...defaults, spacing: 'loose', motion: 'less' })
+  vi.restoreAllMocks()
+  // What is taken again is shared again.
+  changeSettings(defaults)
+  expect(localStorage.getItem(KEY)).toBe(JSON.stringify(defaults))
 })
 
 it('follows other tabs, until it is told not to', () => {

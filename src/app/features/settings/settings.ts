@@ -1,3 +1,5 @@
+import { parsed, store, stored } from '../../deviceStorage.ts'
+
 // How a reader wants pages to look, on this device. The choices stand as data attributes on the document's element, where styles
 // (tokens.css) find them; boot.ts puts them there before a served page is painted.
 
@@ -38,16 +40,12 @@ export function changeSettings(part: Partial<Settings>): void {
   // All of them, defaults too: a tab that takes them over from storage has nothing to take away.
   const settings = { ...shownSettings(), ...part }
   show(settings)
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings))
-  } catch {
-    // Refused (private windows, policies): the choice lasts as long as the page.
-  }
+  store(STORAGE_KEY, JSON.stringify(settings))
 }
 
 /** Shows what this device keeps. */
 export function showStoredSettings(): void {
-  show(settingsFrom(stored()))
+  show(settingsFrom(Object(parsed(stored(STORAGE_KEY)))))
 }
 
 /** Shows what other tabs choose, and tells of it; returns what ends that. */
@@ -63,14 +61,6 @@ export function followSettings(changed: () => void = () => {}): () => void {
 
 function show(settings: Settings): void {
   Object.assign(document.documentElement.dataset, settings)
-}
-
-function stored(): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'))
-  } catch {
-    return {}
-  }
 }
 
 /** Whatever was kept, by an earlier version perhaps: what is no choice now is as it is by default. */

@@ -1,3 +1,5 @@
+import { parsed, store, stored } from '../../deviceStorage.ts'
+
 // Views that could not be sent: by article, with the device word that they are sent with, so that one that did arrive is known again.
 
 const STORAGE_KEY = 'dateline.views'
@@ -6,18 +8,10 @@ const MOST = 500
 
 type Waiting = Record<string, string>
 
-let inMemory: Waiting = {}
-let isRefused = false
-
 /** The views that wait, by article; those of other tabs too. */
 export function waitingViews(): Waiting {
-  if (isRefused) return inMemory
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}')
-    return isWaiting(stored) ? stored : {}
-  } catch {
-    return {}
-  }
+  const found = parsed(stored(STORAGE_KEY))
+  return isWaiting(found) ? found : {}
 }
 
 export function keepView(id: string, device: string): void {
@@ -29,15 +23,8 @@ export function forgetView(id: string): void {
   write(others)
 }
 
-/** A browser that refuses storage keeps them as long as the page. */
 function write(waiting: Waiting): void {
-  inMemory = waiting
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(waiting))
-    isRefused = false
-  } catch {
-    isRefused = true
-  }
+  store(STORAGE_KEY, JSON.stringify(waiting))
 }
 
 function isWaiting(value: unknown): value is Waiting {
