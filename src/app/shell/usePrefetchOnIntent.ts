@@ -4,6 +4,7 @@ import { useApi } from '../api/ApiContext.ts'
 import { useClock } from '../features/site/ClockContext.ts'
 import { isInApp } from '../paths.ts'
 import { prefetchFor } from '../prefetchFor.ts'
+import { savesData } from '../savesData.ts'
 
 /** How long a pointer or the focus rests on a link that is meant, in ms: passing over a list asks for nothing. */
 const REST_MS = 80
@@ -57,13 +58,4 @@ function linkAt({ target }: Event): HTMLAnchorElement | undefined {
 
 function isNew(pathname: string, search: string): boolean {
   return pathname !== location.pathname || search !== location.search
-}
-
-/** Whether the browser says that its reader pays for data, where it says so. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  return (
-    connection?.saveData === true ||
-    (globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches ?? false)
-  )
 }

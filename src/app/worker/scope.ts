@@ -1,7 +1,7 @@
 /* The types of a service worker's surroundings. TypeScript has them in a library that cannot stand beside that of pages. */
 
 export type Extendable = Event & { waitUntil(work: Promise<unknown>): void }
-export type WorkerMessageEvent = Extendable & { data: unknown; ports: readonly MessagePort[] }
+type WorkerMessageEvent = Extendable & { data: unknown; ports: readonly MessagePort[] }
 
 type Scope = {
   skipWaiting(): Promise<void>

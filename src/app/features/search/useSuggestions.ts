@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Suggestion } from '../../../contract/suggestions.ts'
 import { askSuggestions } from '../../api/suggestions.ts'
+import { savesData } from '../../savesData.ts'
 
 /** How long nobody has typed before suggestions are asked for, in ms. */
 const PAUSE_MS = 150
@@ -33,9 +34,4 @@ function useLater(value: string): string {
     return () => clearTimeout(timer)
   }, [value])
   return later
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
 }

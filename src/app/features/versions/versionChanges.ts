@@ -5,7 +5,7 @@ import { type TextChange, textChanges } from './textChanges.ts'
 
 export type VersionText = Pick<ArticleVersion, 'title' | 'lead' | 'body'>
 
-export type VersionChanges = { title: TextChange[]; lead: TextChange[]; body: BlockChange[] }
+type VersionChanges = { title: TextChange[]; lead: TextChange[]; body: BlockChange[] }
 
 /** What a later version of an article says that the earlier one did not, and the other way round. */
 export function versionChanges(before: VersionText, after: VersionText): VersionChanges {
