@@ -21,8 +21,8 @@ export type ReadArticle = KeptArticle & {
   place?: ReadingPlace | undefined
 }
 
-/** The articles that were read on this device. */
-export const readArticles = deviceList<ReadArticle>('dateline.read', isReadArticle)
+/** The articles that were read on this device; of more nobody looks for one here. */
+export const readArticles = deviceList<ReadArticle>('dateline.read', { most: 300, isEntry: isReadArticle })
 
 /** Notes that an article was read. */
 export function keepRead(article: ArticlePage, timeZone: string, now: EpochMs): void {

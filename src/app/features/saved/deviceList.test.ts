@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { deviceList, type KeptArticle, MOST } from './deviceList.ts'
+import { deviceList, type KeptArticle } from './deviceList.ts'
 
 const KEY = 'dateline.trial'
 const entry = (id: string, at: number): KeptArticle => ({ id, title: `Bài ${id}`, day: '2026-11-24', at })
@@ -21,12 +21,16 @@ describe('a list on the device', () => {
     expect(idsOf(list)).toEqual([])
   })
 
-  it('forgets the oldest beyond its bound', () => {
-    const list = deviceList(KEY)
-    list.put(...Array.from({ length: MOST + 5 }, (_, place) => entry(`a${place}`, place)))
-    expect(list.all()).toHaveLength(MOST)
-    expect(list.find('a4')).toBeUndefined()
-    expect(list.find('a5')).toBeDefined()
+  it('forgets the oldest beyond its bound, and none where it has no bound', () => {
+    const many = Array.from({ length: 400 }, (_, place) => entry(`a${place}`, place))
+    const bounded = deviceList(KEY, { most: 395 })
+    bounded.put(...many)
+    expect(bounded.all()).toHaveLength(395)
+    expect(bounded.find('a4')).toBeUndefined()
+    expect(bounded.find('a5')).toBeDefined()
+    const list = deviceList(`${KEY}.all`)
+    list.put(...many)
+    expect(list.all()).toHaveLength(400)
   })
 
   it('is the same array until something changes', () => {
@@ -72,6 +76,11 @@ describe('a list on the device', () => {
     })
     list.put(entry('b', 2))
     expect([idsOf(list), list.isRefused(), list.canKeep()]).toEqual([['b', 'a'], true, false])
+    // There may be room for less than the list.
+    refuse.mockImplementation((_, text) => {
+      if (text.length > 0) throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(list.canKeep()).toBe(false)
     refuse.mockRestore()
     list.put(entry('c', 3))
     expect([idsOf(deviceList(KEY)), list.isRefused(), list.canKeep()]).toEqual([['c', 'b', 'a'], false, true])

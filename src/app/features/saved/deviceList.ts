@@ -31,14 +31,17 @@ export type DeviceList<Entry extends KeptArticle> = {
   canKeep(): boolean
 }
 
-/** Of more articles nobody looks for one here. */
-export const MOST = 300
+type ListOptions = {
+  /** Beyond so many the oldest are forgotten. */
+  most?: number
+  /** Whether what was found is an entry: another version of the app, or the reader, may have written it. */
+  isEntry?: (kept: KeptArticle) => boolean
+}
 
-/** A list of articles in the browser's storage. `isEntry` says whether what was found there is one: another version of the app, or the
- * reader, may have written it. */
+/** A list of articles in the browser's storage. */
 export function deviceList<Entry extends KeptArticle>(
   storageKey: string,
-  isEntry: (kept: KeptArticle) => boolean = () => true,
+  { most = Number.POSITIVE_INFINITY, isEntry = () => true }: ListOptions = {},
 ): DeviceList<Entry> {
   const listeners = new Set<() => void>()
   let text: string | null | undefined
@@ -56,7 +59,7 @@ export function deviceList<Entry extends KeptArticle>(
   }
 
   function write(changed: readonly Entry[]): void {
-    entries = changed.toSorted((one, other) => other.at - one.at).slice(0, MOST)
+    entries = changed.toSorted((one, other) => other.at - one.at).slice(0, most)
     text = JSON.stringify(entries)
     isRefused = !store(storageKey, text)
     tell()
@@ -88,7 +91,8 @@ export function deviceList<Entry extends KeptArticle>(
       }
     },
     isRefused: () => isRefused,
-    canKeep: () => canStore(`${storageKey}.trial`),
+    // A full storage may take less than the list.
+    canKeep: () => !isRefused && canStore(`${storageKey}.trial`),
   }
 }
 
