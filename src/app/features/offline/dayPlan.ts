@@ -4,8 +4,7 @@ import type { Day } from '../../../contract/day.ts'
 import { type EpochMs, httpDate } from '../../../contract/instant.ts'
 import type { Picture } from '../../../contract/picture.ts'
 import type { Api } from '../../api/api.ts'
-import { fileAt } from '../../api/fileAt.ts'
-import { sizeOf } from '../../api/sizes.ts'
+import { ownFile, sizeOf } from '../../api/ownFiles.ts'
 import { idsIn, listsOf, someAtATime } from '../days/dayLists.ts'
 import { picturesOf } from '../lightbox/articlePictures.ts'
 import { DAY_FACTS, type KeptDay, withDays } from './keptDays.ts'
@@ -65,7 +64,7 @@ export async function keepDay(
       for (const [path, data] of answers) await cache.put(path, json(data))
       let done = 0
       await someAtATime(pictures, async (path) => {
-        await cache.put(path, await fileAt(path, signal))
+        await cache.put(path, await ownFile(path, signal))
         told(++done)
       })
       signal.throwIfAborted()

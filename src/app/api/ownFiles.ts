@@ -4,3 +4,10 @@ export async function sizeOf(path: string, signal: AbortSignal): Promise<number 
   const bytes = Number(headers.get('Content-Length') ?? Number.NaN)
   return ok && Number.isFinite(bytes) && bytes > 0 ? bytes : null
 }
+
+/** A file of this site, to be kept; rejects where it is not to be had. */
+export async function ownFile(path: string, signal: AbortSignal): Promise<Response> {
+  const answer = await fetch(path, { signal })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  return answer
+}
