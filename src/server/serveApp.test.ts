@@ -31,7 +31,10 @@ async function startSite(facts: { imprint?: string[] } = {}): Promise<TestServer
     builtApp: {
       folder: join(folder, 'app'),
       samplePictures: join(folder, 'sample'),
-      renderer: { render, modules: { scripts: () => [], css: () => '', fonts: [], boot: '' } },
+      renderer: {
+        render,
+        modules: { scripts: () => [], css: () => '', styles: () => [], fonts: [], boot: '' },
+      },
     },
   })
 }

@@ -68,7 +68,10 @@ export async function openPortal(kind: (typeof stores)[number]): Promise<Portal>
     builtApp: {
       folder: join(folder, 'app'),
       samplePictures: join(folder, 'app'),
-      renderer: { render, modules: { scripts: () => [], css: () => '', fonts: [], boot: '' } },
+      renderer: {
+        render,
+        modules: { scripts: () => [], css: () => '', styles: () => [], fonts: [], boot: '' },
+      },
     },
   })
   return {

@@ -35,6 +35,7 @@ export async function startSite(language = 'vi', options: Partial<AppOptions> = 
   const modules = {
     scripts: () => ['/assets/app.js', '/assets/page.js'],
     css: () => CSS,
+    styles: () => [],
     fonts: ['/assets/fonts.css', '/assets/serif.woff2'],
     boot: BOOT,
   }

@@ -16,6 +16,8 @@ export type BuiltModules = {
   /** Addresses, the entry's first: all that the page needs, so that none is found only once another has come. */
   scripts(module: string | null): string[]
   css(module: string | null): string
+  /** Addresses of the same styles. */
+  styles(module: string | null): string[]
   /** Addresses of the fonts that every page is set in: their styles, then their files. */
   fonts: string[]
   /** The script that stands in the page itself. */
@@ -43,6 +45,7 @@ export function readBuiltModules(folder: string): BuiltModules {
   }
   const chunks = (module: string | null) =>
     [...(module === null ? closure(entry) : closure(module, closure(entry)))].map(chunk)
+  const styleFiles = (module: string | null) => [...new Set(chunks(module).flatMap(({ css }) => css))]
 
   return {
     scripts(module) {
@@ -51,7 +54,10 @@ export function readBuiltModules(folder: string): BuiltModules {
       return [first, ...others.map(({ file }) => file)].map((file) => `/${file}`)
     },
     css: (module) =>
-      [...new Set(chunks(module).flatMap(({ css }) => css))].map((file) => text(file)).join('\n'),
+      styleFiles(module)
+        .map((file) => text(file))
+        .join('\n'),
+    styles: (module) => styleFiles(module).map((file) => `/${file}`),
     fonts: [fonts.file, ...fonts.assets].map((file) => `/${file}`),
     boot: text(chunk('src/app/boot.ts').file),
   }

@@ -28,6 +28,12 @@ export function documentKinds(
 /** Styles and the script that starts the app stand in the document, so that nothing has to be fetched before the first paint. */
 function documentKind(modules: BuiltModules, module: string | null, site: SiteConfig): DocumentKind {
   const css = modules.css(module)
+  // Code that comes later links to the styles that it stands on, unless a link is there. Those in the document are not to be fetched
+  // again, nor to come after others once more: no browser fetches styles of this type.
+  const styleLinks = toHtml(
+    modules.styles(module).map((href) => h('link', { rel: 'stylesheet', type: 'text/plain', href })),
+    { closeSelfClosing: true },
+  )
   const { boot } = modules
   const opening = toHtml(h('html', { lang: site.language })).replace('</html>', '')
   const beforeHead = `<!doctype html>${opening}<head>${toHtml(
@@ -37,7 +43,7 @@ function documentKind(modules: BuiltModules, module: string | null, site: SiteCo
     ],
     { closeSelfClosing: true },
   )}`
-  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" /><link rel="apple-touch-icon" href="/icons/192.png" /><link rel="manifest" href="/manifest.webmanifest" />${feedLinks(site.name)}<style>${css}</style><script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
+  const afterHead = `<link rel="icon" href="/favicon.svg" type="image/svg+xml" /><link rel="apple-touch-icon" href="/icons/192.png" /><link rel="manifest" href="/manifest.webmanifest" />${feedLinks(site.name)}<style>${css}</style>${styleLinks}<script data-modules="${modules.scripts(module).join(' ')}" data-fonts="${modules.fonts.join(' ')}">${boot}</script></head><body><div id="root">`
   return {
     policyFor: (isHttps) => contentPolicy({ scripts: [boot], styles: [css], isHttps }),
     html: ({ head, markup, data }) =>
