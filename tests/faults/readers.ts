@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto'
 import { BROWSER } from '../../src/server/testing.ts'
+import { chance } from './chance.ts'
 import { Ledger } from './ledger.ts'
 import { TOKEN } from './server.ts'
 
@@ -12,6 +12,7 @@ export class Readers {
   readonly #articles: readonly string[]
   #cookies: { article: string; press: string; cookie: string }[] = []
   #isEnding = false
+  readonly #anyFrom = chance()
 
   constructor(articles: readonly string[]) {
     this.#articles = articles
@@ -34,7 +35,7 @@ export class Readers {
 
   /** One write of any kind; whether the server answered. */
   async writeOnce(url: string): Promise<boolean> {
-    const kind = randomInt(20)
+    const kind = this.#anyFrom(0, 20)
     if (kind < 9) return await this.view(url)
     if (kind < 16) return await this.#vote(url)
     return kind < 18 ? await this.#changeVote(url) : await this.#publishOrRemove(url)
@@ -49,7 +50,7 @@ export class Readers {
   }
 
   async #vote(url: string): Promise<boolean> {
-    const [article, press, stars] = [this.#anyArticle(), crypto.randomUUID(), randomInt(1, 6)]
+    const [article, press, stars] = [this.#anyArticle(), crypto.randomUUID(), this.#anyFrom(1, 6)]
     return await this.ledger.vote({ article, press, stars }, async () => {
       const headers = { 'Idempotency-Key': press }
       const answer = await send(`${url}/api/articles/${article}/rating`, 'PUT', { stars }, headers)
@@ -61,10 +62,10 @@ export class Readers {
 
   /** A reader who voted before gives other stars, or takes the vote back. One at a time, so that the last word is known. */
   async #changeVote(url: string): Promise<boolean> {
-    const [known] = this.#cookies.splice(randomInt(this.#cookies.length + 1), 1)
+    const [known] = this.#cookies.splice(this.#anyFrom(0, this.#cookies.length + 1), 1)
     if (!known) return true
     const { article, press, cookie } = known
-    const stars = randomInt(0, 6) || null
+    const stars = this.#anyFrom(0, 6) || null
     const headers = { Cookie: cookie, 'Idempotency-Key': crypto.randomUUID() }
     const [method, body] = stars === null ? ['DELETE', undefined] : ['PUT', { stars }]
     const isAnswered = await this.ledger.vote({ article, press, stars }, () =>
@@ -77,7 +78,8 @@ export class Readers {
   /** Takes an article away that was published before, or publishes another. */
   async #publishOrRemove(url: string): Promise<boolean> {
     const old = this.ledger.anyPublished()
-    if (old === undefined || randomInt(3) > 0) return await this.publish(url, `moi-${crypto.randomUUID()}`)
+    if (old === undefined || this.#anyFrom(0, 3) > 0)
+      return await this.publish(url, `moi-${crypto.randomUUID()}`)
     return await this.ledger.publish(old, false, () =>
       send(`${url}/api/articles/${old}`, 'DELETE', undefined, PORTAL),
     )
@@ -85,13 +87,13 @@ export class Readers {
 
   /** Publishes an article with many words for the search. */
   async publish(url: string, id: string): Promise<boolean> {
-    const text = Array.from({ length: 60 }, () => randomInt(1e6).toString(36)).join(' ')
-    const day = String(randomInt(1, 29)).padStart(2, '0')
+    const text = Array.from({ length: 60 }, () => this.#anyFrom(0, 1e6).toString(36)).join(' ')
+    const day = String(this.#anyFrom(1, 29)).padStart(2, '0')
     const article = {
       title: `Tin ${text.slice(0, 40)}`,
       publishedAt: `2026-01-${day}T08:00:00+07:00`,
       body: [{ type: 'paragraph', text: [text] }],
-      section: { id: randomInt(2) === 0 ? 'tin' : 'khac', name: 'Tin' },
+      section: { id: this.#anyFrom(0, 2) === 0 ? 'tin' : 'khac', name: 'Tin' },
     }
     return await this.ledger.publish(id, true, () =>
       send(`${url}/api/articles/${id}`, 'PUT', article, PORTAL),
@@ -99,9 +101,11 @@ export class Readers {
   }
 
   #anyArticle(): string {
-    return this.#articles[randomInt(this.#articles.length)] ?? ''
+    return this.#articles[this.#anyFrom(0, this.#articles.length)] ?? ''
   }
 }
+
+let sent = 0
 
 /** A request of the site's own page, of a reader whose network nobody else has. */
 function send(
@@ -110,7 +114,8 @@ function send(
   body: unknown,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const network = Array.from({ length: 3 }, () => randomInt(256)).join('.')
+  sent++
+  const network = [sent >> 16, sent >> 8, sent].map((part) => part & 255).join('.')
   return fetch(url, {
     method,
     body: body === undefined ? null : JSON.stringify(body),

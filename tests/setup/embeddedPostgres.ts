@@ -28,26 +28,49 @@ export type OwnPostgres = {
   remove(): Promise<void>
 }
 
+/** Somebody else may have taken a port between the moment it was free and the moment Postgres wants it. */
+const MOST_PORTS = 5
+
 /** Starts a Postgres on loopback, on a free port, in a folder of its own. `flags` are options of the server (`-c name=value`). */
-export async function startPostgres(flags: readonly string[] = []): Promise<OwnPostgres> {
+export async function startPostgres(
+  flags: readonly string[] = [],
+  nextPort = freePort,
+): Promise<OwnPostgres> {
   // Not made here: it has to belong to the user that Postgres runs as.
   const folder = join(tmpdir(), `dateline-postgres-${randomBytes(6).toString('hex')}`)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    user: 'postgres',
-    password: 'password',
-    port,
-    persistent: true,
-    // It does not run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...flags],
-    onLog: () => {},
-    onError: () => {},
-  })
-  await server.initialise()
-  await server.start()
+  let said = ''
+  const on = (port: number) =>
+    new EmbeddedPostgres({
+      databaseDir: folder,
+      user: 'postgres',
+      password: 'password',
+      port,
+      persistent: true,
+      // It does not run as root.
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--encoding=UTF8', '--locale=C'],
+      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...flags],
+      onLog: (message) => {
+        said = `${said}${message}`.slice(-2_000)
+      },
+      onError: () => {},
+    })
+  // Its data needs no port, and takes the longest.
+  await on(0).initialise()
+  const startOn = async (
+    attempt: number,
+  ): Promise<{ port: number; server: InstanceType<typeof EmbeddedPostgres> }> => {
+    const port = await nextPort()
+    const server = on(port)
+    try {
+      await server.start()
+      return { port, server }
+    } catch {
+      if (attempt === MOST_PORTS) throw new Error(`Postgres did not start: ${said}`)
+      return await startOn(attempt + 1)
+    }
+  }
+  const { port, server } = await startOn(1)
   return {
     url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
     stop: () => server.stop(),
@@ -60,7 +83,7 @@ export async function startPostgres(flags: readonly string[] = []): Promise<OwnP
 }
 
 /** A port that nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()

@@ -8,17 +8,25 @@ export type Relay = {
   cut(): void
   /** Lets nothing through in either direction, without a word, until `resume`. */
   hang(): void
+  /** Breaks every connection, and each new one as it comes, until `resume`; `dropped` says how many came. */
+  drop(): void
+  dropped(): number
   resume(): void
-  /** Breaks every connection and takes no more, until `open`. */
   close(): Promise<void>
-  open(): Promise<void>
 }
 
 export async function openRelay(url: string): Promise<Relay> {
   const target = new URL(url)
   const sockets = new Set<Socket>()
   let isHanging = false
+  let isDropping = false
+  let dropped = 0
   const server = createServer((near) => {
+    if (isDropping) {
+      dropped++
+      near.destroy()
+      return
+    }
     const far = connect(Number(target.port), target.hostname)
     for (const [from, to] of [
       [near, far],
@@ -34,9 +42,7 @@ export async function openRelay(url: string): Promise<Relay> {
       if (isHanging) from.pause()
     }
   })
-  const listen = (port: number) =>
-    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
-  await listen(0)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new TypeError('no port')
   const cut = () => {
@@ -51,8 +57,14 @@ export async function openRelay(url: string): Promise<Relay> {
       isHanging = true
       for (const socket of sockets) socket.pause()
     },
+    drop() {
+      isDropping = true
+      cut()
+    },
+    dropped: () => dropped,
     resume() {
       isHanging = false
+      isDropping = false
       for (const socket of sockets) socket.resume()
     },
     async close() {
@@ -60,6 +72,5 @@ export async function openRelay(url: string): Promise<Relay> {
       cut()
       await closed
     },
-    open: () => listen(address.port),
   }
 }

@@ -154,8 +154,8 @@ it('fails where nobody answers in time', async () => {
 
 it('fails where the answer stops coming', async () => {
   const { url } = await startOrigin((_, response) => void response.write('một nửa'))
-  const fetched = await fetcherWith({ timeouts: { idle: 50 } }).get(url, { maxBytes })
-  await expect(readBody(fetched)).rejects.toThrow(
+  const whole = async () => readBody(await fetcherWith({ timeouts: { idle: 50 } }).get(url, { maxBytes }))
+  await expect(whole()).rejects.toThrow(
     new FetchFailed(`${url}/ could not be fetched: the answer stopped coming`),
   )
 })
@@ -168,8 +168,8 @@ it.each([
     const dripping = setInterval(() => response.write('.'), 10)
     response.on('close', () => clearInterval(dripping))
   })
-  const fetched = await fetcherWith({ timeouts }).get(url, { maxBytes, ...call })
-  await expect(readBody(fetched)).rejects.toThrow(
+  const whole = async () => readBody(await fetcherWith({ timeouts }).get(url, { maxBytes, ...call }))
+  await expect(whole()).rejects.toThrow(
     new FetchFailed(`${url}/ could not be fetched: it took longer than 0.3 s`),
   )
 })

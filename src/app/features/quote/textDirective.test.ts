@@ -76,6 +76,8 @@ describe('a link to words', () => {
         expect(() => decodeURIComponent(read)).not.toThrow()
         expect(read.slice('#:~:text='.length)).not.toMatch(/[&#\s]/)
       }),
+      // The same ones in every run, so that a failure is nobody's luck; it prints the seed.
+      { seed: 20_261_125 },
     )
   })
 })

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { newSchema, type Schema } from '../../../../tests/setup/postgresSchema.ts'
@@ -59,7 +58,7 @@ describe('a connection', () => {
           'select 1 from pg_locks where not granted and relation in ($$articles$$::regclass, $$article_counts$$::regclass)',
         )
       ).length
-    await expect.poll(waiting).toBe(asked.length)
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(asked.length)
     relay.cut()
     for (const answer of await answers) {
       expect(answer).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) })
@@ -113,20 +112,20 @@ describe('a connection', () => {
       holder = await another(url.href).catch(() => null)
       return holder !== null
     }
-    await expect.poll(isHeld).toBe(true)
+    await expect.poll(isHeld, { timeout: 20_000 }).toBe(true)
     await expect(store.countArticles()).rejects.toBeInstanceOf(StoreUnavailable)
     await (holder as pg.Client | null)?.end()
-    await expect.poll(() => store.countArticles().catch(() => null)).toBe(0)
+    await expect.poll(() => store.countArticles().catch(() => null), { timeout: 20_000 }).toBe(0)
   })
 })
 
 describe('a start', () => {
   it('waits for a database that is not there yet', async () => {
     const { relay } = await reached()
-    await relay.close()
+    relay.drop()
     const opening = opened(relay.url)
-    await setTimeout(50)
-    await relay.open()
+    await expect.poll(relay.dropped, { timeout: 20_000 }).toBeGreaterThan(0)
+    relay.resume()
     expect(await (await opening).countArticles()).toBe(0)
   })
 

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { blockedBy } from '../../../../tests/setup/blockedBy.ts'
 import { newSchema } from '../../../../tests/setup/postgresSchema.ts'
 import { all, get, run, type Steps } from '../sql/steps.ts'
 import { StoreUnavailable } from '../store.ts'
@@ -86,25 +86,29 @@ it('does it once more where two groups were in each other’s way', async () => 
 it('sends away who has waited too long, and goes on with who comes then', async () => {
   const { schema, pool, stored } = await open()
   const counts = new GroupCommit(pool, 20)
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
   await counts.write('a', insert(1))
   const other = new pg.Client({ connectionString: schema.url })
   await other.connect()
   await other.query('begin')
   await other.query('update t set n = 10')
   const first = counts.write('a', () => run('update t set n = n + 1'))
-  const isUnderWay = async () =>
-    (await schema.query("select 1 from pg_locks where not granted and locktype = 'transactionid'")).length
-  await expect.poll(isUnderWay).toBeGreaterThan(0)
+  await expect.poll(() => blockedBy(other, schema.url), { timeout: 20_000 }).toBe(1)
   const late = counts.write('a', insert(2))
   const sentAway = expect(late).rejects.toBeInstanceOf(StoreUnavailable)
-  await setTimeout(40)
+  now += 10
+  const inTime = counts.write('a', insert(4))
+  now += 20
   await other.query('commit')
   await other.end()
   expect(await first).toBe(1)
   await sentAway
+  expect(await inTime).toBe(1)
   await counts.write('a', insert(3))
   expect(await stored()).toEqual([
     { x: 1, n: 11 },
     { x: 3, n: 0 },
+    { x: 4, n: 0 },
   ])
 })

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
+import { blockedBy } from '../../../../tests/setup/blockedBy.ts'
 import { newSchema, type Schema } from '../../../../tests/setup/postgresSchema.ts'
 import { StoreTooNew, StoreUnusable } from '../openErrors.ts'
 import { openPostgresStore } from '../postgres.ts'
@@ -108,7 +108,7 @@ it('begin a day once', async () => {
   await holder.connect()
   await holder.query('begin; select 1 from windows for update')
   const begun = [one, other].map((store) => store.list({ sort: 'mostRead', period: '7d' }, NOW))
-  await setTimeout(300)
+  await expect.poll(() => blockedBy(holder, schema.url), { timeout: 20_000 }).toBe(2)
   await holder.query('commit')
   await holder.end()
   await Promise.all(begun)
