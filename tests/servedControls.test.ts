@@ -1,13 +1,12 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { render } from '../src/app/entry-server.tsx'
-import type { ArticlePage } from '../src/contract/article.ts'
+import { anArticlePage, aSite } from '../src/app/testing.tsx'
 import type { Reads } from '../src/contract/render.ts'
 
 // What a page offers where no script runs: the markup as a server makes it, where there is no window and no document.
 
-const article: ArticlePage = {
-  id: 'a',
+const article = anArticlePage({
   title: 'Lịch cấp nước',
   publishedAt: '2019-07-10T16:55:00+07:00',
   picture: { src: '/a.webp', alt: 'Hồ', width: 1600, height: 900 },
@@ -17,24 +16,11 @@ const article: ArticlePage = {
     { type: 'embed', provider: 'Kênh', title: 'Lễ hội', url: 'https://player.example/1' },
   ],
   originalUrl: 'https://old.example/a',
-  authors: [],
   tags: ['hồ'],
-  attachments: [],
-  previous: null,
-  next: null,
-  related: [],
-}
+})
 
 const reads: Reads = {
-  site: async () => ({
-    name: 'Bản tin thử',
-    language: 'vi',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    firstDay: '2019-01-01',
-    lastDay: '2019-07-15',
-    articleCount: 1,
-    sections: [],
-  }),
+  site: async () => aSite({ firstDay: '2019-01-01', lastDay: '2019-07-15' }),
   articles: async () => ({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false }),
   article: async () => article,
   engagement: async () => ({

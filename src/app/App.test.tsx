@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMockPortal, type MockArticle } from '../../tests/mocks/portal.ts'
+import { mockPortal } from '../../tests/setup/mockPortal.ts'
 import { renderApp } from '../../tests/setup/renderApp.tsx'
 
 const NOW = Date.parse('2026-11-25T12:00:00+07:00')
-const server = setupServer()
+const server = mockPortal()
 
 const articles: MockArticle[] = [
   article('2026-11-24-cap-nuoc', 'Tạm ngừng cấp nước', '2026-11-24T16:55:00+07:00', 'Thông báo'),
@@ -30,13 +30,10 @@ function article(id: string, title: string, publishedAt: string, section: string
   }
 }
 
-beforeAll(() => server.listen())
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   server.use(...createMockPortal({ articles, clock: () => NOW, site: { name: 'Bản tin thử' } }))
 })
-afterEach(() => server.resetHandlers())
-afterAll(() => server.close())
 
 const show = (address: string) => renderApp(address, { clock: () => NOW })
 

@@ -1,18 +1,18 @@
-import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { expect, it, vi } from 'vitest'
-import { createQueryClient } from './api/queryClient.ts'
 import { Lazily, lazyPage } from './lazyPage.tsx'
+import { Around } from './testing.tsx'
 
 it('code that cannot be had is told once, and fetched again when the reader wants it', async () => {
   const load = vi.fn(async () => () => <h1>Trang</h1>)
   load.mockRejectedValueOnce(new TypeError('offline'))
   const page = lazyPage(load)
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <Around>
       <QueryErrorResetBoundary>
         {({ reset }) => (
           <ErrorBoundary
@@ -29,7 +29,7 @@ it('code that cannot be had is told once, and fetched again when the reader want
           </ErrorBoundary>
         )}
       </QueryErrorResetBoundary>
-    </QueryClientProvider>,
+    </Around>,
     { onCaughtError: () => {} },
   )
   await userEvent.click(await screen.findByRole('button', { name: 'no-answer' }))

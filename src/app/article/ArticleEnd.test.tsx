@@ -1,28 +1,14 @@
 import { screen } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import { serve } from '../../../tests/setup/served.tsx'
-import type { Article } from '../../contract/article.ts'
-import { LanguageProvider } from '../features/language/LanguageContext.tsx'
+import { Around, anArticlePage } from '../testing.tsx'
 import { ArticleEnd } from './ArticleEnd.tsx'
-
-const article: Article = {
-  id: 'a',
-  title: 'Bài',
-  publishedAt: '2019-07-10T16:55:00+07:00',
-  body: [],
-  authors: [],
-  tags: [],
-  attachments: [],
-}
 
 const serveEnd = (originalUrl: string) =>
   serve(
-    <LanguageProvider site="vi">
-      <MemoryRouter>
-        <ArticleEnd article={{ ...article, originalUrl }} />
-      </MemoryRouter>
-    </LanguageProvider>,
+    <Around>
+      <ArticleEnd article={anArticlePage({ originalUrl })} />
+    </Around>,
   )
 const link = () => screen.queryByRole('link', { name: 'Bản đăng lần đầu' })
 

@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { serve } from '../../../tests/setup/served.tsx'
-import { LanguageProvider } from '../features/language/LanguageContext.tsx'
+import { Around } from '../testing.tsx'
 import { Embed } from './Embed.tsx'
 
 const serveEmbed = (url: string) =>
   serve(
-    <LanguageProvider site="vi">
+    <Around>
       <Embed block={{ type: 'embed', provider: 'Kênh', title: 'Lễ hội', url }} />
-    </LanguageProvider>,
+    </Around>,
   )
 const play = () => screen.queryByRole('button', { name: 'Phát “Lễ hội” từ Kênh' })
 

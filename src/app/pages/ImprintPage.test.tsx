@@ -1,20 +1,17 @@
 import { screen, within } from '@testing-library/react'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { createMockPortal } from '../../../tests/mocks/portal.ts'
+import { mockPortal } from '../../../tests/setup/mockPortal.ts'
 import { renderApp } from '../../../tests/setup/renderApp.tsx'
 
 const NOW = Date.parse('2026-11-25T12:00:00+07:00')
-const server = setupServer()
+const server = mockPortal()
 const imprint = [
   'Ủy ban nhân dân thị xã Sông Mây\nGiấy phép số 12/GP-TTĐT',
   'Liên hệ: bantin@songmay.example, https://songmay.example/lien-he.',
 ]
 
-beforeAll(() => server.listen())
 beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => {}))
-afterEach(() => server.resetHandlers())
-afterAll(() => server.close())
 
 function show(address: string, site: { imprint?: string[] }) {
   server.use(...createMockPortal({ articles: [], clock: () => NOW, site: { name: 'Bản tin thử', ...site } }))

@@ -1,49 +1,28 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { serve } from '../../../tests/setup/served.tsx'
-import { ApiProvider } from '../api/ApiContext.ts'
-import type { Api } from '../api/api.ts'
-import { keys } from '../api/queries.ts'
-import { createQueryClient } from '../api/queryClient.ts'
-import { LanguageProvider } from '../features/language/LanguageContext.tsx'
-import { ClockProvider } from '../features/site/ClockContext.ts'
 import { paths, type SearchParameters } from '../paths.ts'
+import { Around, aSite } from '../testing.tsx'
 import { parametersIn } from './lists.ts'
 import { SearchForm } from './SearchForm.tsx'
 
 const NOW = Date.parse('2019-07-17T12:00:00+07:00')
-const site = {
-  name: 'Bản tin thử',
-  language: 'vi',
-  timeZone: 'Asia/Ho_Chi_Minh',
+const site = aSite({
   firstDay: '2019-01-01',
   lastDay: '2019-07-15',
-  articleCount: 3,
   sections: [
     { id: 'thong-bao', name: 'Thông báo', count: 2 },
     { id: 'doi-song', name: 'Đời sống', count: 1 },
   ],
-}
+})
 
 function serveForm(search: SearchParameters) {
   const onChange = vi.fn()
-  const client = createQueryClient()
-  client.setQueryData(keys.site(), site)
   const served = serve(
-    <QueryClientProvider client={client}>
-      <ApiProvider value={{} as Api}>
-        <ClockProvider value={() => NOW}>
-          <LanguageProvider site="vi">
-            <MemoryRouter>
-              <SearchForm search={search} typed={{}} onChange={onChange} />
-            </MemoryRouter>
-          </LanguageProvider>
-        </ClockProvider>
-      </ApiProvider>
-    </QueryClientProvider>,
+    <Around site={site} now={NOW}>
+      <SearchForm search={search} typed={{}} onChange={onChange} />
+    </Around>,
   )
   const form = served.container.querySelector('form') as HTMLFormElement
   return { ...served, onChange, form, sent: () => Object.fromEntries(parametersIn(form)) }

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { createQueryClient } from '../api/queryClient.ts'
-import { LanguageProvider } from '../features/language/LanguageContext.tsx'
+import { Around } from '../testing.tsx'
 import { Part } from './Part.tsx'
 
 const state = { isBroken: false }
@@ -16,16 +14,14 @@ function Fragile() {
 it('a part that fails leaves what stands around it, and comes when the reader tries again', async () => {
   state.isBroken = true
   render(
-    <QueryClientProvider client={createQueryClient()}>
-      <LanguageProvider site="vi">
-        <main>
-          <h1>Bài</h1>
-        </main>
-        <Part>
-          <Fragile />
-        </Part>
-      </LanguageProvider>
-    </QueryClientProvider>,
+    <Around>
+      <main>
+        <h1>Bài</h1>
+      </main>
+      <Part>
+        <Fragile />
+      </Part>
+    </Around>,
     { onCaughtError: () => {} },
   )
   expect(screen.getByRole('heading', { name: 'Bài' })).toBeVisible()

@@ -1,14 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ApiProvider } from '../api/ApiContext.ts'
-import { createHttpApi } from '../api/http.ts'
+import { Around } from '../testing.tsx'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 
 const asked: string[] = []
 const api = {
-  ...createHttpApi(),
-  site: () => new Promise<never>(() => undefined),
   engagement: () => new Promise<never>(() => undefined),
   article: (id: string) => {
     asked.push(id)
@@ -31,13 +27,10 @@ function Links() {
 }
 
 function renderLinks() {
-  const client = new QueryClient()
   const { unmount } = render(
-    <QueryClientProvider client={client}>
-      <ApiProvider value={api}>
-        <Links />
-      </ApiProvider>
-    </QueryClientProvider>,
+    <Around api={api}>
+      <Links />
+    </Around>,
   )
   return unmount
 }

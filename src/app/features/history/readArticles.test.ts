@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ArticlePage } from '../../../contract/article.ts'
+import { anArticlePage } from '../../testing.tsx'
 import {
   acceptChange,
   changedSince,
@@ -10,20 +10,12 @@ import {
 } from './readArticles.ts'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
-const article = (version?: number): ArticlePage => ({
-  id: 'a',
-  title: 'Bài',
-  publishedAt: '2026-11-24T23:30:00Z',
-  section: { id: 'tin', name: 'Tin' },
-  body: [],
-  authors: [],
-  tags: [],
-  attachments: [],
-  previous: null,
-  next: null,
-  related: [],
-  ...(version && { version }),
-})
+const article = (version?: number) =>
+  anArticlePage({
+    publishedAt: '2026-11-24T23:30:00Z',
+    section: { id: 'tin', name: 'Tin' },
+    ...(version && { version }),
+  })
 const known = () => readArticles.find('a') as ReadArticle
 
 it('an article that was read is kept with its moment and version; no version is the first', () => {

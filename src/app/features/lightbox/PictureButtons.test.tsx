@@ -1,12 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ArticlePage } from '../../../contract/article.ts'
 import { PictureFigure } from '../../article/PictureFigure.tsx'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around, anArticlePage } from '../../testing.tsx'
 import { PictureButtons } from './PictureButtons.tsx'
-
-vi.mock('../site/useContentLanguage.ts', () => ({ useContentLanguage: () => undefined }))
 
 beforeEach(() => {
   // A browser's, which this one lacks.
@@ -36,23 +33,11 @@ const picture = (alt: string) => ({
   height: 900,
   credit: `Ảnh: ${alt}`,
 })
-const article: ArticlePage = {
-  id: 'a',
-  title: 'Bài',
-  publishedAt: '2026-11-24T08:00:00+07:00',
-  picture: picture('Hồ'),
-  body: [{ type: 'picture', ...picture('Cầu') }],
-  authors: [],
-  tags: [],
-  attachments: [],
-  previous: null,
-  next: null,
-  related: [],
-}
+const article = anArticlePage({ picture: picture('Hồ'), body: [{ type: 'picture', ...picture('Cầu') }] })
 
 function show() {
   return render(
-    <LanguageProvider site="vi">
+    <Around>
       <main>
         <article>
           <PictureFigure picture={picture('Hồ')} isLead />
@@ -60,7 +45,7 @@ function show() {
         </article>
         <PictureButtons article={article} />
       </main>
-    </LanguageProvider>,
+    </Around>,
   )
 }
 

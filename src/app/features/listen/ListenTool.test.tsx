@@ -1,25 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Site } from '../../../contract/site.ts'
-import { ApiProvider } from '../../api/ApiContext.ts'
-import { createHttpApi } from '../../api/http.ts'
-import { keys } from '../../api/queries.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around, anArticlePage } from '../../testing.tsx'
 import { ListenTool } from './ListenTool.tsx'
-import { articlePage } from './testing.ts'
-
-const site: Site = {
-  name: 'Bản tin thử',
-  language: 'vi',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  firstDay: null,
-  lastDay: null,
-  articleCount: 1,
-  sections: [],
-}
 
 type Utterance = { text: string; onend?: () => void }
 let voices: { lang: string }[]
@@ -54,19 +37,11 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals()
 })
 
-function renderTool(article = articlePage('a', { title: 'Một. Hai.' })) {
-  const client = new QueryClient()
-  client.setQueryData(keys.site(), site)
+function renderTool(article = anArticlePage({ title: 'Một. Hai.' })) {
   render(
-    <QueryClientProvider client={client}>
-      <ApiProvider value={createHttpApi()}>
-        <MemoryRouter>
-          <LanguageProvider site="vi">
-            <ListenTool article={article} />
-          </LanguageProvider>
-        </MemoryRouter>
-      </ApiProvider>
-    </QueryClientProvider>,
+    <Around>
+      <ListenTool article={article} />
+    </Around>,
   )
 }
 

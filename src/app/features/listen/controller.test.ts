@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest'
+import { anArticlePage } from '../../testing.tsx'
 import { type Course, ListenController, type Reading } from './controller.ts'
-import { articlePage, fakeSpeech, voice } from './testing.ts'
+import { fakeSpeech, voice } from './testing.ts'
 
 const sentence = (text: string, lang = 'vi') => ({ runs: [{ text, lang }], isInText: true })
 const reading = (id: string, ...texts: string[]): Reading => ({
-  article: articlePage(id),
+  article: anArticlePage({ id, title: `Bài ${id}` }),
   language: 'vi',
   script: texts.map((text) => sentence(text)),
 })

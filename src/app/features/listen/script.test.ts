@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { listenWords } from '../../../strings/listen.ts'
+import { anArticlePage } from '../../testing.tsx'
 import { scriptOf } from './script.ts'
-import { articlePage } from './testing.ts'
 
 const said = { ...listenWords.vi.said, language: 'vi' }
-const textsOf = (more: Parameters<typeof articlePage>[1]) =>
-  scriptOf(articlePage('a', { title: 'Cấp nước', ...more }), 'vi', said).map(({ runs }) =>
+const textsOf = (more: Parameters<typeof anArticlePage>[0]) =>
+  scriptOf(anArticlePage({ title: 'Cấp nước', ...more }), 'vi', said).map(({ runs }) =>
     runs
       .map(({ text }) => text)
       .join('')
@@ -60,7 +60,7 @@ it('reads title, lead and text in the order of the page, and announces what cann
 
 it('keeps words of another language apart, whatever marks and links they stand in', () => {
   const script = scriptOf(
-    articlePage('a', {
+    anArticlePage({
       body: [
         {
           type: 'paragraph',

@@ -1,4 +1,3 @@
-import type { ArticlePage } from '../../../contract/article.ts'
 import type { Piece, SpeechEngine, VoiceFacts } from './speech.ts'
 
 export const voice = (lang: string, more: Partial<VoiceFacts> = {}): VoiceFacts => ({
@@ -44,21 +43,5 @@ export function fakeSpeech(voices: VoiceFacts[] = [voice('vi-VN')]) {
       voices.push(...more)
       for (const listener of listeners) listener()
     },
-  }
-}
-
-export function articlePage(id: string, more: Partial<ArticlePage> = {}): ArticlePage {
-  return {
-    id,
-    title: `Bài ${id}`,
-    publishedAt: '2026-11-24T08:00:00+07:00',
-    body: [],
-    authors: [],
-    tags: [],
-    attachments: [],
-    previous: null,
-    next: null,
-    related: [],
-    ...more,
   }
 }

@@ -1,10 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
 import { KeepDay } from './KeepDay.tsx'
 import { DAYS_LIMIT } from './keptDays.ts'
 import { fakeCaches } from './testing.ts'
@@ -35,13 +33,9 @@ beforeEach(() => {
 
 function show() {
   render(
-    <MemoryRouter>
-      <ApiProvider value={api}>
-        <LanguageProvider site="vi">
-          <KeepDay day={day} />
-        </LanguageProvider>
-      </ApiProvider>
-    </MemoryRouter>,
+    <Around api={api}>
+      <KeepDay day={day} />
+    </Around>,
   )
   return screen.findByRole('button', { name: 'Lưu cả ngày để đọc khi không có mạng' })
 }

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
@@ -6,10 +5,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { holdTime } from '../../../../tests/setup/heldTime.ts'
 import type { Histogram, Rating, Stars } from '../../../contract/rating.ts'
 import { ratingOf } from '../../../contract/ratingOf.ts'
-import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
 import { RatingPanel } from './RatingPanel.tsx'
 import { VotesProvider } from './VotesContext.tsx'
 
@@ -31,18 +29,11 @@ function show({ yours = null, ...replaced }: { yours?: Stars | null } & Partial<
   const clearRating = vi.fn<Api['clearRating']>(replaced.clearRating ?? (async () => withVote(null)))
   const engagement = replaced.engagement ?? (async () => ({ views: 1, rating: withVote(yours) }))
   const api: Partial<Api> = { engagement, setRating, clearRating }
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
   const view = (articleId: string | null) => (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <ApiProvider value={api as Api}>
-          <LanguageProvider site="vi">
-            <VotesProvider>
-              {articleId && <RatingPanel key={articleId} articleId={articleId} />}
-            </VotesProvider>
-          </LanguageProvider>
-        </ApiProvider>
-      </QueryClientProvider>
+      <Around api={api}>
+        <VotesProvider>{articleId && <RatingPanel key={articleId} articleId={articleId} />}</VotesProvider>
+      </Around>
     </StrictMode>
   )
   const { rerender } = render(view('a'))

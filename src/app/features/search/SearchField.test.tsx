@@ -1,22 +1,17 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { setupServer } from 'msw/node'
-import { MemoryRouter, useLocation } from 'react-router'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { useLocation } from 'react-router'
+import { afterEach, expect, it } from 'vitest'
 import { holdTime } from '../../../../tests/setup/heldTime.ts'
+import { mockPortal } from '../../../../tests/setup/mockPortal.ts'
 import type { Suggestions } from '../../../contract/suggestions.ts'
-import { ApiProvider } from '../../api/ApiContext.ts'
-import type { Api } from '../../api/api.ts'
-import { keys } from '../../api/queries.ts'
-import { createQueryClient } from '../../api/queryClient.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
 import { SearchField } from './SearchField.tsx'
 
 const asked: string[] = []
 const titles = ['Hội nghị sơ kết', 'Hội chợ xuân']
-const server = setupServer(
+const server = mockPortal(
   http.get('*/api/suggestions', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q') ?? ''
     asked.push(q)
@@ -30,40 +25,21 @@ const server = setupServer(
     return HttpResponse.json({ suggestions } satisfies Suggestions)
   }),
 )
-beforeAll(() => server.listen())
 afterEach(() => {
-  server.resetHandlers()
   asked.length = 0
 })
-afterAll(() => server.close())
 
 function Where() {
   return <output data-testid="where">{useLocation().pathname}</output>
 }
 
 function show() {
-  const client = createQueryClient()
-  client.setQueryData(keys.site(), {
-    name: 'Bản tin thử',
-    language: 'vi',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    firstDay: null,
-    lastDay: null,
-    articleCount: 0,
-    sections: [],
-  })
   render(
-    <QueryClientProvider client={client}>
-      <ApiProvider value={{} as Api}>
-        <LanguageProvider site="vi">
-          <MemoryRouter initialEntries={['/search']}>
-            <label htmlFor="q">Từ cần tìm</label>
-            <SearchField id="q" describedBy="hint" q={undefined} />
-            <Where />
-          </MemoryRouter>
-        </LanguageProvider>
-      </ApiProvider>
-    </QueryClientProvider>,
+    <Around at="/search">
+      <label htmlFor="q">Từ cần tìm</label>
+      <SearchField id="q" describedBy="hint" q={undefined} />
+      <Where />
+    </Around>,
   )
   return {
     user: userEvent.setup({ delay: null }),

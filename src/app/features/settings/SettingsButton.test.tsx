@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createQueryClient } from '../../api/queryClient.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 
 const { dataset } = document.documentElement
@@ -26,12 +24,10 @@ async function open(language = 'vi') {
   const user = userEvent.setup()
   render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <LanguageProvider site="vi">
-          <SettingsButton />
-          <a href="#next">Bài sau</a>
-        </LanguageProvider>
-      </QueryClientProvider>
+      <Around>
+        <SettingsButton />
+        <a href="#next">Bài sau</a>
+      </Around>
     </StrictMode>,
   )
   const name = language === 'vi' ? 'Tùy chỉnh hiển thị' : 'Display settings'

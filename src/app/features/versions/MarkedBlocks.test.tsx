@@ -1,8 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import type { Block } from '../../../contract/blocks.ts'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
 import { blockChanges } from './blockChanges.ts'
 import { MarkedBlocks } from './MarkedBlocks.tsx'
 
@@ -15,11 +14,9 @@ const quote = (body: string, cite: string): Block => ({
 
 function show(before: Block[], after: Block[]): HTMLElement {
   const { container } = render(
-    <MemoryRouter>
-      <LanguageProvider site="vi">
-        <MarkedBlocks changes={blockChanges(before, after)} />
-      </LanguageProvider>
-    </MemoryRouter>,
+    <Around>
+      <MarkedBlocks changes={blockChanges(before, after)} />
+    </Around>,
   )
   return container
 }

@@ -1,26 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, Suspense } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ApiProvider } from '../../api/ApiContext.ts'
 import type { Api } from '../../api/api.ts'
 import { Failure } from '../../api/failure.ts'
-import { keys } from '../../api/queries.ts'
-import { LanguageProvider, useLanguage } from '../language/LanguageContext.tsx'
+import { Around } from '../../testing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { ViewCount } from './ViewCount.tsx'
 // Here from the start, so that the clock of a test begins with the page.
 import './countView.ts'
 
-const site = {
-  name: 'Bản tin',
-  language: 'vi',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  firstDay: null,
-  lastDay: null,
-  articleCount: 0,
-  sections: [],
-}
 const noVotes = {
   average: null,
   count: 0,
@@ -35,25 +24,15 @@ beforeEach(() => {
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility)
 })
 function show(addView: Api['addView']) {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  client.setQueryData(keys.site(), site)
-  const api: Partial<Api> = {
-    addView,
-    site: async () => site,
-    engagement: async () => ({ views: 1375, rating: noVotes }),
-  }
+  const engagement = async () => ({ views: 1375, rating: noVotes })
   return render(
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <ApiProvider value={api as Api}>
-          <Suspense>
-            <LanguageProvider site="vi">
-              <ViewCount articleId="a" />
-              <Chooser />
-            </LanguageProvider>
-          </Suspense>
-        </ApiProvider>
-      </QueryClientProvider>
+      <Around api={{ addView, engagement }}>
+        <Suspense>
+          <ViewCount articleId="a" />
+          <Chooser />
+        </Suspense>
+      </Around>
     </StrictMode>,
   )
 }
