@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { encodePicture } from '../src/server/pictures/encode.ts'
 import { jpeg } from '../src/server/pictures/testing.ts'
 import { json, press, putArticle } from '../src/server/testing.ts'
+import { temporaryFolder } from './setup/folders.ts'
 import { startSite } from './setup/servedSite.ts'
 
 // What every answer says to browsers, whoever asks for what.
@@ -14,8 +12,7 @@ type Asked = [what: string, status: number, path: string, init?: RequestInit]
 
 let site: Site
 beforeEach(async () => {
-  const picturesFolder = await mkdtemp(join(tmpdir(), 'dateline-pictures-'))
-  onTestFinished(() => rm(picturesFolder, { recursive: true }))
+  const picturesFolder = await temporaryFolder()
   const started = await startSite('vi', { picturesFolder, trustedProxies: 1 })
   const { src } = await encodePicture(await jpeg(40, 30), picturesFolder)
   site = { ...started, id: await putArticle(started.store), picture: src }

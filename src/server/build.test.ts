@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/setup/folders.ts'
 import { isStale } from './build.ts'
 
 it('is stale when missing, or older than a file anywhere in its sources', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-build-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   const [built, source, sources] = [
     join(folder, 'index.html'),
     join(folder, 'src/a/b.ts'),

@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/setup/folders.ts'
 import { BadVariable, readEnvironment } from './environment.ts'
 
 async function imprintOf(content: string | Uint8Array): Promise<string[] | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-imprint-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   const path = join(folder, 'imprint.txt')
   await writeFile(path, content)
   return readEnvironment({ SITE_IMPRINT: path }).site.imprint

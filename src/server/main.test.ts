@@ -1,107 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type ClientRequest, request } from 'node:http'
-import { connect } from 'node:net'
-import { getPriority, tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
+import { getPriority } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { childEnvironment } from '../../tests/setup/childEnvironment.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../../tests/setup/folders.ts'
+import { kill, refusedStart, start } from '../../tests/setup/program.ts'
 import { ensureBuilt } from './build.ts'
 import { startOrigin } from './fetch/testing.ts'
-import { openSqliteStore } from './store/sqlite.ts'
-import { BROWSER, putArticle, ZONE } from './testing.ts'
-
-const MAIN = join(import.meta.dirname, 'main.ts')
-const OWN_PAGE = {
-  'User-Agent': BROWSER,
-  'Sec-Fetch-Site': 'same-origin',
-  'Content-Type': 'application/json',
-}
+import { folderWithArticle, OWN_PAGE } from './testing.ts'
 
 // Each test starts processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => ensureBuilt(() => undefined), 120_000)
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-main-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A folder with a store that has one article, and the article's id. */
-async function folderWithArticle(): Promise<{ folder: string; id: string }> {
-  const folder = await temporaryFolder()
-  const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
-  const id = await putArticle(store)
-  await store.close()
-  return { folder, id }
-}
-
-function run(variables: Record<string, string>): ChildProcess {
-  const env = childEnvironment({ PORT: '0', SAMPLE: 'off', ...variables })
-  const child = spawn(process.execPath, [MAIN], { env })
-  onTestFinished(() => {
-    child.kill('SIGKILL')
-  })
-  return child
-}
-
-/** What a start that must fail says, and its exit status. */
-async function refusedStart(variables: Record<string, string>) {
-  const child = run(variables)
-  if (!child.stderr) throw new Error('no pipe')
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  return { said, code }
-}
-
-async function start(variables: Record<string, string>) {
-  const child = run(variables)
-  let output = ''
-  const url = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk
-      const address = /^Dateline: (http:\S+)$/m.exec(output)?.[1]
-      if (address) resolve(address)
-    }
-    child.stdout?.on('data', read)
-    child.stderr?.on('data', read)
-    child.on('exit', () => reject(new Error(`The server did not start: ${output}`)))
-  })
-  const vote = (id: string): RequestInit => ({
-    method: 'PUT',
-    headers: { ...OWN_PAGE, 'Idempotency-Key': `press-${id.padEnd(20, 'x')}` },
-    body: '{"stars":4}',
-  })
-  return { child, url, vote, output: () => output }
-}
-
-/** A vote whose body is still to come: a request that the server has and cannot answer yet. */
-async function halfAVote(url: string, id: string): Promise<ClientRequest> {
-  const vote = request(`${url}/api/articles/${id}/rating`, {
-    method: 'PUT',
-    headers: { ...OWN_PAGE, 'Idempotency-Key': 'half-a-vote-0001', 'Content-Length': 11 },
-  })
-  vote.write('{"star')
-  // An answer to a later request on another connection: by now the first has been read.
-  await once(vote, 'socket')
-  await fetch(`${url}/api/health`).then((response) => response.text())
-  return vote
-}
-
-async function isRefused(url: string): Promise<boolean> {
-  const { hostname, port } = new URL(url)
-  const socket = connect(Number(port), hostname)
-  const refused = await once(socket, 'connect').then(
-    () => false,
-    () => true,
-  )
-  socket.destroy()
-  return refused
-}
 
 describe('the start', () => {
   it('is refused in one line for a bad variable', async () => {
@@ -153,72 +64,19 @@ describe('the start', () => {
   })
 })
 
-describe('the end', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s lets what is under way be answered and written, takes nothing new, and ends with 0',
-    async (signal) => {
-      const { folder, id } = await folderWithArticle()
-      const { child, url } = await start({ DATA_DIR: folder })
-      const vote = await halfAVote(url, id)
-      const exit = once(child, 'exit')
-      child.kill(signal)
-      await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
-
-      vote.end('s":4}')
-      const [answer] = await once(vote, 'response')
-      expect(answer.statusCode).toBe(200)
-      expect(JSON.parse(await text(answer))).toMatchObject({ count: 1, yours: 4 })
-      expect(await exit).toEqual([0, null])
-
-      const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
-      onTestFinished(() => store.close())
-      expect(await store.engagement(id, null, Date.now())).toMatchObject({ value: { rating: { count: 1 } } })
-    },
-  )
-
-  it('comes to a server that npm started when npm has ended', async () => {
-    const { folder } = await folderWithArticle()
-    // npm starts its script in a shell, which passes no signal on.
-    const script = `"${process.execPath}" "${MAIN}"; true`
-    const env = childEnvironment({ PORT: '0', DATA_DIR: folder, npm_lifecycle_event: 'start' })
-    const shell = spawn('sh', ['-c', script], { env })
-    const url = await new Promise<string>((resolve) => {
-      let output = ''
-      shell.stdout.on('data', (chunk: Buffer) => {
-        output += chunk
-        const address = /^Dateline: (http:\S+)$/m.exec(output)?.[1]
-        if (address) resolve(address)
-      })
-    })
-    expect(await isRefused(url)).toBe(false)
-    shell.kill('SIGTERM')
-    await vi.waitFor(async () => expect(await isRefused(url)).toBe(true), { timeout: 20_000 })
-  })
-
-  it('comes at once where a signal is given twice', async () => {
-    const { folder, id } = await folderWithArticle()
-    const { child, url } = await start({ DATA_DIR: folder })
-    const vote = await halfAVote(url, id)
-    const cut = once(vote, 'error')
-    const exit = once(child, 'exit')
-    child.kill('SIGTERM')
-    await expect.poll(() => isRefused(url), { timeout: 10_000 }).toBe(true)
-    child.kill('SIGTERM')
-    expect(await exit).toEqual([1, null])
-    await cut
-  })
-})
-
 it('keeps an answered vote and view through kill -9', async () => {
   const { folder, id } = await folderWithArticle()
   const first = await start({ DATA_DIR: folder })
   const view = { method: 'POST', headers: OWN_PAGE, body: '{}' }
   const viewed = await fetch(`${first.url}/api/articles/${id}/views`, view)
   expect(await viewed.json()).toEqual({ views: 1, counted: true })
-  const voted = await fetch(`${first.url}/api/articles/${id}/rating`, first.vote(id))
+  const voted = await fetch(`${first.url}/api/articles/${id}/rating`, {
+    method: 'PUT',
+    headers: { ...OWN_PAGE, 'Idempotency-Key': 'a-press-of-stars-1' },
+    body: '{"stars":4}',
+  })
   expect(voted.status).toBe(200)
-  first.child.kill('SIGKILL')
-  await once(first.child, 'exit')
+  await kill(first)
 
   const second = await start({ DATA_DIR: folder })
   const Cookie = voted.headers.get('Set-Cookie')?.split(';')[0] ?? ''

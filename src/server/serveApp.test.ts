@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/setup/folders.ts'
 import { render } from '../app/entry-server.tsx'
 import { StoreUnavailable } from './store/store.ts'
 import { putArticle, startServer, type TestServer, ZONE } from './testing.ts'
@@ -19,8 +19,7 @@ const files = {
 }
 
 async function startSite(facts: { imprint?: string[] } = {}): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-built-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)

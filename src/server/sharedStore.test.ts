@@ -4,9 +4,7 @@ import { newSchema } from '../../tests/setup/postgresSchema.ts'
 import { createApp } from './app.ts'
 import { createRateLimits } from './http/rateLimits.ts'
 import { openPostgresStore } from './store/postgres.ts'
-import { BROWSER, json, NOW, press, putArticle, ZONE } from './testing.ts'
-
-type Ask = (path: string, init?: RequestInit) => Promise<Response>
+import { asking, json, NOW, press, putArticle, SITE, ZONE } from './testing.ts'
 
 /** Two processes' apps on one database. */
 async function twoApps(limits: Parameters<typeof createRateLimits>[0] = {}) {
@@ -18,15 +16,9 @@ async function twoApps(limits: Parameters<typeof createRateLimits>[0] = {}) {
     await schema.remove()
   })
   const secrets = await Promise.all(stores.map(({ store }) => store.secret()))
-  const [one, other] = stores.map(({ store, pool }, place): Ask => {
-    const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
+  const [one, other] = stores.map(({ store, pool }, place) => {
     const rateLimits = createRateLimits(limits, { pool, secret: secrets[place] ?? '' })
-    const app = createApp({ store, clock: () => NOW, site, rateLimits, trustedProxies: 1 })
-    return async (path, init = {}) => {
-      const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
-      for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
-      return app.request(path, { ...init, headers })
-    }
+    return asking(createApp({ store, clock: () => NOW, site: SITE, rateLimits, trustedProxies: 1 }))
   })
   if (!one || !other || !stores[0]) throw new TypeError('two were opened')
   return { one, other, ...stores[0] }

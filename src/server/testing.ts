@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../tests/setup/folders.ts'
 import { type AppOptions, createApp } from './app.ts'
 import type { SqliteOptions } from './store/sqlite.ts'
 import { openSqliteStore } from './store/sqlite.ts'
@@ -10,9 +9,17 @@ import type { Candidate, Store } from './store/store.ts'
 // For tests only.
 
 export const ZONE = 'Asia/Ho_Chi_Minh'
+export const SITE = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE } as const
 /** Noon of 25 November 2026 in the site's zone. */
 export const NOW = Date.parse('2026-11-25T12:00:00+07:00')
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
+/** The headers of a write of the site's own page, for whoever asks a server in a process of its own. */
+export const OWN_PAGE = {
+  'User-Agent': BROWSER,
+  'Sec-Fetch-Site': 'same-origin',
+  'Content-Type': 'application/json',
+}
 
 export type TestServer = {
   store: Store
@@ -25,27 +32,24 @@ type TestServerOptions = Partial<Omit<AppOptions, 'store' | 'clock'>> & { limits
 
 /** The app on a store of its own, removed when the test ends. */
 export async function startServer({ limits, ...options }: TestServerOptions = {}): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
+  const folder = await temporaryFolder()
   const store = await openSqliteStore({
     file: join(folder, 'dateline.sqlite'),
     timeZone: ZONE,
     ...(limits && { limits }),
   })
-  onTestFinished(async () => {
-    await store.close()
-    await rm(folder, { recursive: true })
-  })
+  onTestFinished(() => store.close())
   const clock = { now: NOW }
-  const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
-  const app = createApp({ store, clock: () => clock.now, site, ...options })
-  return {
-    store,
-    clock,
-    async ask(path, init = {}) {
-      const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
-      for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
-      return app.request(path, { ...init, headers })
-    },
+  const app = createApp({ store, clock: () => clock.now, site: SITE, ...options })
+  return { store, clock, ask: asking(app) }
+}
+
+/** What a page of the site itself asks, with the headers that a browser sends. `origin` is where, for an app that goes by it. */
+export function asking(app: ReturnType<typeof createApp>, origin = ''): TestServer['ask'] {
+  return async (path, init = {}) => {
+    const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+    return app.request(`${origin}${path}`, { ...init, headers })
   }
 }
 
@@ -82,4 +86,13 @@ export function json(method: string, body: unknown, headers: Record<string, stri
 /** A press on the stars, with a key that no other press has. */
 export function press(stars: number, headers: Record<string, string> = {}): RequestInit {
   return json('PUT', { stars }, { 'Idempotency-Key': crypto.randomUUID(), ...headers })
+}
+
+/** A DATA_DIR with a store that has one article, and the article's id. */
+export async function folderWithArticle(): Promise<{ folder: string; id: string }> {
+  const folder = await temporaryFolder()
+  const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
+  const id = await putArticle(store)
+  await store.close()
+  return { folder, id }
 }

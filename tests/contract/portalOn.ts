@@ -1,13 +1,13 @@
 import { createApp } from '../../src/server/app.ts'
 import type { Store } from '../../src/server/store/store.ts'
+import { SITE } from '../../src/server/testing.ts'
 import type { Portal } from './asking.ts'
-import { NOW, putSeed, ZONE } from './seed.ts'
+import { NOW, putSeed } from './seed.ts'
 
 /** The server's app on a store that is filled with the seed; `remove` takes away where the store lives. */
 export async function portalOn(store: Store, remove: () => Promise<void>): Promise<Portal> {
   await putSeed(store)
-  const site = { name: 'Bản tin thử', language: 'vi', timeZone: ZONE }
-  const app = createApp({ store, clock: () => NOW, site })
+  const app = createApp({ store, clock: () => NOW, site: SITE })
   return {
     ask: async (path, init) => app.request(path, init),
     async end() {

@@ -6,9 +6,10 @@ import { BUILT_APP, ensureBuilt, loadRenderer } from '../../src/server/build.ts'
 import { withinYears } from '../../src/server/clock.ts'
 import { listen } from '../../src/server/listen.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
-import { candidate, NOW, ZONE } from '../../src/server/testing.ts'
+import { candidate, NOW, SITE, ZONE } from '../../src/server/testing.ts'
+import { temporaryFolder } from '../setup/folders.ts'
 import { Readers } from './readers.ts'
-import { CYCLES, fillFolder, TOKEN, temporaryFolder } from './server.ts'
+import { CYCLES, fillFolder, TOKEN } from './server.ts'
 import { faultsIn, readStore } from './sums.ts'
 
 vi.setConfig({ testTimeout: 60_000 + CYCLES * 5_000 })
@@ -59,9 +60,8 @@ async function startAt(now: number) {
   // Published before any of the clocks.
   await store.put(candidate('Xưa', '1912-01-01T08:00:00+07:00', { id: 'xua' }), NOW)
   const builtApp = { folder: BUILT_APP, renderer: await loadRenderer(), samplePictures: folder }
-  const site = { name: 'Thử', language: 'vi', timeZone: ZONE } as const
   const clock = () => time.now
-  const app = createApp({ store, clock, site, builtApp, publishToken: TOKEN, trustedProxies: 1 })
+  const app = createApp({ store, clock, site: SITE, builtApp, publishToken: TOKEN, trustedProxies: 1 })
   const { server, address } = await listen(app.fetch, { host: '127.0.0.1', port: 0 })
   onTestFinished(async () => {
     if ('closeAllConnections' in server) server.closeAllConnections()

@@ -10,7 +10,8 @@ import { StoreUnusable } from '../../src/server/store/openErrors.ts'
 import { DAMAGED } from '../../src/server/store/sqlite/damaged.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { ZONE } from '../../src/server/testing.ts'
-import { fillFolder, refusedStart, startServer, temporaryFolder } from './server.ts'
+import { temporaryFolder } from '../setup/folders.ts'
+import { fillFolder, refusedStart, startServer } from './server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -3,9 +3,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { NOW, ZONE } from '../../src/server/testing.ts'
+import { temporaryFolder } from '../setup/folders.ts'
+import type { Program } from '../setup/program.ts'
 import { disks } from './disks.ts'
 import { Readers } from './readers.ts'
-import { CYCLES, type FaultyServer, fillFolder, startServer, temporaryFolder } from './server.ts'
+import { CYCLES, fillFolder, startServer } from './server.ts'
 import { faultsIn } from './sums.ts'
 
 vi.setConfig({ testTimeout: 60_000 + CYCLES * 10_000 })
@@ -23,7 +25,7 @@ const reads = (article: string) => [
   '/feed.xml',
 ]
 
-async function statuses({ url }: FaultyServer, paths: string[]): Promise<Record<string, number>> {
+async function statuses({ url }: Program, paths: string[]): Promise<Record<string, number>> {
   const answers = paths.map(async (path) => [path, (await fetch(`${url}${path}`)).status])
   return Object.fromEntries(await Promise.all(answers))
 }
@@ -72,7 +74,7 @@ describe.each(disks)('on $name', (disk) => {
     // Every one of the refusals says when to ask again, and there were no other failures.
     expect([...ledger.statuses.keys()].sort()).toEqual([200, 503])
     expect(ledger.untimed).toBe(0)
-    expect(server.log()).not.toContain('"level":50')
+    expect(server.output()).not.toContain('"level":50')
   })
 })
 

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { copyFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { FaultyServer } from './server.ts'
+import type { Program } from '../setup/program.ts'
 
 const run = promisify(execFile)
 
@@ -12,9 +12,9 @@ export type Disk = {
   /** The words that start the server on the disk, its own words following; `folder` is its DATA_DIR. */
   through(folder: string): string[]
   /** A folder with the store as it is now, for another program to read; nothing is written meanwhile. */
-  look(folder: string, server: FaultyServer): Promise<string>
-  fill(folder: string, server: FaultyServer): Promise<void>
-  free(folder: string, server: FaultyServer): Promise<void>
+  look(folder: string, server: Program): Promise<string>
+  fill(folder: string, server: Program): Promise<void>
+  free(folder: string, server: Program): Promise<void>
 }
 
 const FOUR_MEGABYTES = 4 * 1024 * 1024
@@ -43,7 +43,7 @@ const small: Disk = {
   },
 }
 
-function inside(folder: string, { child }: FaultyServer): string {
+function inside(folder: string, { child }: Program): string {
   return `/proc/${child.pid}/root${folder}`
 }
 

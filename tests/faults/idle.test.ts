@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, it } from 'vitest'
-import { fillFolder, startServer, temporaryFolder } from './server.ts'
+import { temporaryFolder } from '../setup/folders.ts'
+import { fillFolder, startServer } from './server.ts'
 import { type Client, connectTo, head } from './sockets.ts'
 
 /** As many as the machine lets one process have, with some to spare for its other files. */
@@ -29,7 +30,7 @@ it(`answers others while ${IDLE} connections idle, and closes those`, { timeout:
     }
   } while (closed < IDLE)
   for (const { heard } of idle) expect(heard()).toMatch(/^HTTP\/1\.1 408 /)
-  expect(server.log()).not.toContain('"level":50')
+  expect(server.output()).not.toContain('"level":50')
   // Nor does one that says nothing keep it from ending.
   await connectTo(server.url)
   await fetch(`${server.url}/api/health`)

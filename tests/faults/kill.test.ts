@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { temporaryFolder } from '../setup/folders.ts'
+import { kill } from '../setup/program.ts'
 import { chance, SEED } from './chance.ts'
 import { Readers } from './readers.ts'
-import { CYCLES, fillFolder, kill, startServer, temporaryFolder } from './server.ts'
+import { CYCLES, fillFolder, startServer } from './server.ts'
 import { faultsIn } from './sums.ts'
 
 /** A killed server has to be back within this, in ms, so that a test can end; how long it takes is told, not tested. */
@@ -29,7 +31,7 @@ it(`keeps what was answered through ${CYCLES} ends at any moment`, {
     expect(faultsIn(folder), `after end ${cycle} of seed ${SEED}`).toEqual([])
     expect(readers.ledger.lostIn(folder), `after end ${cycle} of seed ${SEED}`).toEqual([])
   }
-  expect(server.log()).not.toContain('"level":50')
+  expect(server.output()).not.toContain('"level":50')
   starts.sort((a, b) => a - b)
   const [median, longest] = [starts[Math.floor(starts.length / 2)], starts.at(-1)].map((ms) =>
     Math.round(ms ?? 0),

@@ -3,9 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { NOW, ZONE } from '../../src/server/testing.ts'
+import { temporaryFolder } from '../setup/folders.ts'
 import { Ledger } from './ledger.ts'
 import { Readers } from './readers.ts'
-import { fillFolder, startServer, temporaryFolder } from './server.ts'
+import { fillFolder, startServer } from './server.ts'
 import { faultsIn } from './sums.ts'
 
 // The other tests here say that nothing is wrong and nothing lost. These spoil a store by hand, so that it is known who would say so.

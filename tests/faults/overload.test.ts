@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it, vi } from 'vitest'
 import { BROWSER } from '../../src/server/testing.ts'
-import { fillFolder, startServer, temporaryFolder } from './server.ts'
+import { temporaryFolder } from '../setup/folders.ts'
+import { fillFolder, startServer } from './server.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -35,7 +36,7 @@ async function keepAsking(until: AbortSignal, tally: Tally, ask: () => Promise<R
 it('sheds what is too much, while health and what is kept go on, and is itself again after it', async () => {
   const folder = await temporaryFolder()
   const [id = ''] = await fillFolder(folder, ARTICLES)
-  const { url, log } = await startServer(folder)
+  const { url, output } = await startServer(folder)
   let asked = 0
   // Each from a network of its own: the limits of one are not what is tried here.
   const from = () => ({
@@ -92,5 +93,5 @@ it('sheds what is too much, while health and what is kept go on, and is itself a
   // What was answered was counted, and nothing else.
   const { views: counted } = await (await fetch(`${url}/api/articles/${id}/engagement`)).json()
   expect(counted).toBe(views.get('200') ?? 0)
-  expect(log()).not.toContain('unexpected error')
+  expect(output()).not.toContain('unexpected error')
 })

@@ -4,8 +4,9 @@ import { createApp } from '../../src/server/app.ts'
 import type { Log } from '../../src/server/http/env.ts'
 import { listen, patience } from '../../src/server/listen.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
-import { BROWSER, ZONE } from '../../src/server/testing.ts'
-import { fillFolder, temporaryFolder } from './server.ts'
+import { BROWSER, SITE, ZONE } from '../../src/server/testing.ts'
+import { temporaryFolder } from '../setup/folders.ts'
+import { fillFolder } from './server.ts'
 import { connectTo, head } from './sockets.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -40,8 +41,7 @@ async function start() {
   onTestFinished(() => store.close())
   const errors = vi.fn()
   const log = { error: errors, info: () => {} } as unknown as Log
-  const site = { name: 'Thử', language: 'vi', timeZone: ZONE } as const
-  const app = createApp({ store, clock: Date.now, site, log })
+  const app = createApp({ store, clock: Date.now, site: SITE, log })
   return { ...(await listening(app.fetch)), article, errors }
 }
 

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { FetchFailed } from '../../src/server/fetch/errors.ts'
@@ -9,6 +8,7 @@ import { NOW, ZONE } from '../../src/server/import/testing.ts'
 import { checkCandidate } from '../../src/server/store/candidate.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import type { Candidate, Store } from '../../src/server/store/store.ts'
+import { temporaryFolder } from '../setup/folders.ts'
 import { halfCharacterIn } from './answers.ts'
 import { wholeArticle } from './articles.ts'
 import { always, RUNS_TIMEOUT } from './runs.ts'
@@ -16,11 +16,10 @@ import { bruisedSource, sources } from './sources.ts'
 
 /** A site that imports files; nothing of the web can be had. */
 async function openSite() {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'))
+  const folder = await temporaryFolder()
   const store = await openSqliteStore({ file: join(folder, 'dateline.sqlite'), timeZone: ZONE })
   onTestFinished(async () => {
     await store.close()
-    await rm(folder, { recursive: true })
   })
   const reports: string[] = []
   const prepared: Candidate[] = []

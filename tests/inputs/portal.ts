@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { render } from '../../src/app/entry-server.tsx'
@@ -9,7 +8,8 @@ import { createRateLimits } from '../../src/server/http/rateLimits.ts'
 import { openPostgresStore } from '../../src/server/store/postgres.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import type { Store } from '../../src/server/store/store.ts'
-import { BROWSER, candidate, NOW, putArticle, ZONE } from '../../src/server/testing.ts'
+import { asking, candidate, NOW, putArticle, SITE, ZONE } from '../../src/server/testing.ts'
+import { temporaryFolder } from '../setup/folders.ts'
 import { newSchema } from '../setup/postgresSchema.ts'
 
 export const TOKEN = 'mot-tu-rat-bi-mat'
@@ -30,8 +30,7 @@ export type Portal = {
 
 /** A portal with all that can be asked of it, gone when the test ends; its limits are out of the way. */
 export async function openPortal(kind: (typeof stores)[number]): Promise<Portal> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   const store = await openStore(kind, folder)
   await putArticle(store, { id: PLAIN })
   await store.put(
@@ -59,7 +58,7 @@ export async function openPortal(kind: (typeof stores)[number]): Promise<Portal>
   const app = createApp({
     store,
     clock: () => NOW,
-    site: { name: 'Bản tin thử', language: 'vi', timeZone: ZONE },
+    site: SITE,
     trustedProxies: 1,
     rateLimits: createRateLimits({ votesPerMinute: 1e9, searchesPerSecond: 1e6, searchBurst: 1e6 }),
     log: { info() {}, error: (facts) => void unexpected.push(facts) },
@@ -78,11 +77,7 @@ export async function openPortal(kind: (typeof stores)[number]): Promise<Portal>
     store,
     unexpected,
     fetch: app.fetch,
-    async ask(path, init = {}) {
-      const headers = new Headers({ 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' })
-      for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
-      return app.request(`http://portal.vn${path}`, { ...init, headers })
-    },
+    ask: asking(app, 'http://portal.vn'),
   }
 }
 

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { render } from '../../src/app/entry-server.tsx'
 import type { Render } from '../../src/contract/render.ts'
 import type { AppOptions } from '../../src/server/app.ts'
 import { startServer } from '../../src/server/testing.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** What stands in every page. */
 export const CSS = 'p{margin:0}'
@@ -13,8 +12,7 @@ export const BOOT = '{start()}'
 
 /** A server with the app's own renderer, on a store of its own. `renderings` says how many pages it has made. */
 export async function startSite(language = 'vi', options: Partial<AppOptions> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'assets/app.js'), 'start()')
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')

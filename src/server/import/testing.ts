@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { kindOf } from './kinds.ts'
@@ -51,8 +51,7 @@ export function own(changes: Record<string, unknown> = {}): Record<string, unkno
 
 /** A new folder with these files. */
 export async function folderWith(files: Record<string, string | Uint8Array> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-import-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   return folder
 }

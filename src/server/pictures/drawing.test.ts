@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import { drawn } from './drawing.ts'
 import { encodePicture } from './encode.ts'
-import { field, filesIn, temporaryFolder } from './testing.ts'
+import { field, filesIn } from './testing.ts'
 
 // Pictures take their time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })

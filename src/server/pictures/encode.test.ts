@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile, rm, stat } from 'node:fs/promises'
 import sharp from 'sharp'
 import { expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import { encodePicture } from './encode.ts'
 import { pictureFile } from './pictureFiles.ts'
-import { animation, field, filesIn, grain, jpeg, temporaryFolder } from './testing.ts'
+import { animation, field, filesIn, grain, jpeg } from './testing.ts'
 
 // Pictures take their time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })

@@ -2,11 +2,12 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import { fetcherWith, startOrigin } from '../fetch/testing.ts'
 import type { KeptPicture } from '../store/store.ts'
 import { createPictureKeeper, type PictureKeeperOptions } from './keeper.ts'
 import { pictureFile } from './pictureFiles.ts'
-import { filesIn, jpeg, temporaryFolder } from './testing.ts'
+import { filesIn, jpeg } from './testing.ts'
 
 // Pictures take their time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })

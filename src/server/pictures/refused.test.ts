@@ -1,7 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import { encodePicture, MAX_PICTURE_BYTES, PictureRefused } from './encode.ts'
-import { animation, filesIn, grain, temporaryFolder } from './testing.ts'
+import { animation, filesIn, grain } from './testing.ts'
 
 // Pictures take their time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })

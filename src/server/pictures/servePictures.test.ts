@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import { expect, it } from 'vitest'
+import { temporaryFolder } from '../../../tests/setup/folders.ts'
 import type { AppEnv } from '../http/env.ts'
 import { encodePicture } from './encode.ts'
 import { servePictures } from './servePictures.ts'
-import { filesIn, jpeg, temporaryFolder } from './testing.ts'
+import { filesIn, jpeg } from './testing.ts'
 
 async function startSite() {
   const folder = join(await temporaryFolder(), 'pictures')

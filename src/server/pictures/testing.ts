@@ -1,8 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
-import { onTestFinished } from 'vitest'
 
 // For tests only: pictures drawn here, and places that are gone after the test.
 
@@ -39,12 +36,6 @@ export async function animation(width: number, height: number, colours: readonly
   return sharp(await Promise.all(frames), { join: { animated: true } })
     .gif({ delay: colours.map(() => 200), loop: 0 })
     .toBuffer()
-}
-
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-pictures-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  return folder
 }
 
 /** The names of all files below a folder, sorted. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { newSchema } from '../../../../tests/setup/postgresSchema.ts'
 import { createApp } from '../../app.ts'
+import { SITE } from '../../testing.ts'
 import { cursorFor } from '../cursor.ts'
 import { openPostgresStore } from '../postgres.ts'
 import type { Store } from '../store.ts'
@@ -30,8 +31,7 @@ describe('text that Postgres does not take as it is', () => {
     '/sitemap-999999999.xml',
   ])('is answered where a reader sends it: %s', async (path) => {
     const store = await opened()
-    const site = { name: 'Thử', language: 'vi', timeZone: ZONE }
-    const app = createApp({ store, clock: () => NOW, site })
+    const app = createApp({ store, clock: () => NOW, site: SITE })
     expect((await app.request(path)).status).toBeLessThan(500)
     expect(await store.movedTo('/cu%00/1.html', NOW)).toBeNull()
   })

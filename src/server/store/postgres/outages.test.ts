@@ -1,15 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { type OwnPostgres, startPostgres } from '../../../../tests/setup/embeddedPostgres.ts'
+import { startPostgres } from '../../../../tests/setup/embeddedPostgres.ts'
 import { createApp } from '../../app.ts'
-import { BROWSER, json, NOW, putArticle } from '../../testing.ts'
+import { asking, json, NOW, putArticle, SITE } from '../../testing.ts'
 import { openPostgresStore } from '../postgres.ts'
 import { ZONE } from '../suite/fixtures.ts'
 
 /** An app on a Postgres of its own, which can be ended and started. */
-async function start(): Promise<{
-  server: OwnPostgres
-  ask: (path: string, init?: RequestInit) => Promise<Response>
-}> {
+async function start() {
   const server = await startPostgres(['-c', 'fsync=off'])
   const { store } = await openPostgresStore({ url: server.url, timeZone: ZONE })
   onTestFinished(async () => {
@@ -17,12 +14,7 @@ async function start(): Promise<{
     await server.remove()
   })
   await putArticle(store, { id: 'a' })
-  const app = createApp({ store, clock: () => NOW, site: { name: 'Thử', language: 'vi', timeZone: ZONE } })
-  const headers = { 'User-Agent': BROWSER, 'Sec-Fetch-Site': 'same-origin' }
-  return {
-    server,
-    ask: async (path, init = {}) => app.request(path, { ...init, headers: { ...headers, ...init.headers } }),
-  }
+  return { server, ask: asking(createApp({ store, clock: () => NOW, site: SITE })) }
 }
 
 const view = () => json('POST', { device: crypto.randomUUID() })

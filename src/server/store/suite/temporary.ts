@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../../../tests/setup/folders.ts'
 
 /** A file's path in a folder of its own, which goes when the test has ended. */
 export async function temporaryFile(name = 'dateline.db'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder()
   return join(folder, name)
 }
