@@ -1,4 +1,6 @@
+import { expect } from 'vitest'
 import type { Candidate } from '../store/store.ts'
+import type { TestServer } from '../testing.ts'
 
 // For tests only.
 
@@ -23,4 +25,11 @@ export const fullArticle: Partial<Candidate['article']> = {
   attachments: [
     { url: '/files/ke-hoach.pdf?a=1&b=2', name: 'Kế hoạch', mediaType: 'application/pdf', bytes: 84_000 },
   ],
+}
+
+/** What there is at an address. */
+export async function textOf({ ask }: TestServer, path: string): Promise<string> {
+  const answer = await ask(path)
+  expect(answer.status, path).toBe(200)
+  return answer.text()
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../../tests/setup/folders.ts'
+import { runOn } from '../commands/testing.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { kindOf } from './kinds.ts'
@@ -85,4 +86,14 @@ export async function readText(text: string, baseUrl?: string): Promise<Reading[
   for await (const reading of (await kindOf(text))?.read(textOf(text, baseUrl), site) ?? [])
     readings.push(reading)
   return readings
+}
+
+/** Runs the command on a DATA_DIR; answers exit status and lines of both outputs. */
+export const runImport = (dataDir: string, words: string[], given?: Parameters<typeof runOn>[3]) =>
+  runOn(dataDir, 'import/main.ts', words, given)
+
+/** The last line of an import that counted so many. */
+export function summary(counts: Partial<Record<'added' | 'updated' | 'unchanged' | 'unreadable', number>>) {
+  const { added = 0, updated = 0, unchanged = 0, unreadable = 0 } = counts
+  return `${added} added, ${updated} updated, ${unchanged} unchanged, 0 removed before and left out, ${unreadable} unreadable.`
 }
