@@ -11,6 +11,8 @@ import { wordsShownBy } from './policy/words.ts'
 
 const all = sourcesIn('src')
 const product = all.filter(({ path }) => !isTest(path))
+const RULES = 'tests/policy.test.ts'
+const tests = sourcesIn('tests')
 const app = product.filter(({ path }) => path.startsWith('src/app/'))
 
 /** Where a pattern stands in the code of files, as `path:line`. */
@@ -113,8 +115,13 @@ describe('addresses', () => {
 
 describe('code', () => {
   it('puts no markup into the page', () => {
-    const markup = /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc/i
-    expect(places(app, markup)).toEqual([])
+    const markup =
+      /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|(?<!\[)srcdoc/i
+    // The hostile ones among the tests are strings: some of them name what the rule forbids.
+    const hostile = ['ownSources.ts', 'vectors.ts', 'webSources.ts'].map((name) => `tests/hostile/${name}`)
+    const exceptions = [...hostile, 'src/server/import/markup/media.test.ts', RULES]
+    const others = [...all, ...tests].filter(({ path }) => !exceptions.includes(path))
+    expect(places(others, markup)).toEqual([])
   })
 
   // What the newest of them brought, and no guard helps with: a page that was served loses its text where the script throws.
@@ -145,8 +152,9 @@ describe('code', () => {
   })
 
   it('is NFC', () => {
-    const files = [...all, ...sourcesIn('tests')]
-    expect(files.filter(({ text }) => text !== text.normalize('NFC')).map(({ path }) => path)).toEqual([])
+    expect(
+      [...all, ...tests].filter(({ text }) => text !== text.normalize('NFC')).map(({ path }) => path),
+    ).toEqual([])
   })
 })
 
@@ -158,8 +166,11 @@ describe('the project', () => {
   })
 
   it('runs every test that it has', () => {
-    const tests = [...all, ...sourcesIn('tests')].filter(({ path }) => path !== 'tests/policy.test.ts')
-    expect(places(tests, /\b(it|test|describe)(\.\w+)*\.(skip|only|todo|fixme|skipIf|runIf)\b/)).toEqual([])
-    expect(places(tests, /\b(xit|xdescribe|fit|fdescribe)\(/)).toEqual([])
+    const others = [...all, ...tests].filter(({ path }) => path !== RULES)
+    expect(
+      places(others, /\b(it|test|describe)(\.\w+)*\.(skip|only|todo|fixme|fails?|skipIf|runIf)\b/),
+    ).toEqual([])
+    expect(places(others, /\b(xit|xdescribe|fit|fdescribe)\(/)).toEqual([])
+    expect(places(others, /\b(testIgnore|grepInvert|testNamePattern)\b/)).toEqual([])
   })
 })

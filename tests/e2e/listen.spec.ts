@@ -1,14 +1,11 @@
-import type { Page } from '@playwright/test'
 import { FULL, importArticles, importText, ownContent } from './content.ts'
 import { expect, openApp, test } from './fixtures.ts'
+import { inPlayer, player, tool } from './listenPage.ts'
 import { finish, giveVoices, highlighted, isSpeaking, spoken } from './speech.ts'
 
 test.use({ serverVariables: ownContent })
 
 const article = `/articles/${FULL}`
-const tool = (page: Page) => page.locator('[data-listen-tool]')
-const player = (page: Page) => page.getByRole('region', { name: 'Trình nghe bài' })
-const inPlayer = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
 
 /** Three articles of a day, the latest one first in its edition, and one of the day before. */
 const edition = ['07', '08', '09'].map((hour) => ({
@@ -46,7 +43,7 @@ test('an article is read out, a sentence after the other, highlighted, paused an
   await openApp(page, article)
   // Pictures get their buttons with the tools.
   await expect(page.getByRole('button', { name: /^Xem ảnh lớn/ })).toHaveCount(2)
-  const markup = () => page.locator('main article').evaluate((element) => element.outerHTML)
+  const markup = () => page.locator('main article').evaluate((element) => element.getHTML())
   const before = await markup()
   await tool(page).click()
   await expect(player(page)).toBeVisible()

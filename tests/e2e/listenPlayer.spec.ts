@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoFaults } from './axe.ts'
 import { FULL, importArticles, ownContent } from './content.ts'
 import { expect, openApp, test } from './fixtures.ts'
+import { inPlayer, player, tool } from './listenPage.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 import { giveVoices, isSpeaking } from './speech.ts'
 
 test.use({ serverVariables: ownContent })
 
 const article = `/articles/${FULL}`
-const tool = (page: Page) => page.locator('[data-listen-tool]')
-const player = (page: Page) => page.getByRole('region', { name: 'Trình nghe bài' })
-const inPlayer = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
 
 test('leaving the site ends it, and Escape closes the player', async ({ page, server }) => {
   await importArticles(server)
@@ -43,9 +41,7 @@ test('the player fits on every screen, and axe finds nothing', async ({ page, se
     await openApp(page, article)
     await tool(page).click()
     await expect(player(page)).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    await expectNoSidewaysScroll(page)
     const box = await player(page).boundingBox()
     expect(box?.height).toBeLessThanOrEqual(160)
     for (const control of await player(page).locator('a, button, select, label:has(input)').all()) {
@@ -53,10 +49,7 @@ test('the player fits on every screen, and axe finds nothing', async ({ page, se
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect
-        .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`))
-        .toEqual([])
+      await expectNoFaults(page, `${colorScheme}, ${width} px`)
     }
   }
 })

@@ -101,7 +101,7 @@ export function strangersIn(page: Page, selector: string): Promise<string[]> {
     return roots.flatMap((root) =>
       [...root.querySelectorAll('*')]
         .filter((element) => isStrange(element) && !isOurs(element))
-        .map((one) => one.outerHTML),
+        .map((one) => new XMLSerializer().serializeToString(one)),
     )
   })
 }

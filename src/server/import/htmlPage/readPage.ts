@@ -15,6 +15,7 @@ import { jsonLdFacts } from './jsonLd.ts'
 import { languageOf } from './language.ts'
 import { leadOf } from './lead.ts'
 import { leadingPicture } from './leadingPicture.ts'
+import { markupIn } from './markupIn.ts'
 import { metaOf, namedFacts, openGraphFacts } from './metaFacts.ts'
 import { microdataFacts } from './microdata.ts'
 import { isListOfLinks, linksIn } from './otherArticles.ts'
@@ -65,7 +66,7 @@ function readDocument(document: Document, address: string | undefined, site: Imp
   const dated = dateIn(sources, 'publishedAt', site)
   const publishedAt = dated ?? instantAt(site.now, site.timeZone)
   const updatedAt = dateIn(sources, 'updatedAt', site)
-  const markup = guess.content.innerHTML
+  const markup = markupIn(guess.content)
   const {
     body: bare,
     source,

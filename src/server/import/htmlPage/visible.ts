@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { readDate } from '../dates.ts'
 import type { Facts } from './facts.ts'
+import { markupIn } from './markupIn.ts'
 import { tidy } from './metaFacts.ts'
 
 /** What a reader of the page sees that is marked by no more than its place or its look. */
@@ -84,7 +85,7 @@ function leadOf(document: Document, titles: readonly string[]): Visible['lead'] 
     if (!isLead || element.localName === 'meta' || !isArticles(element)) continue
     const text = tidy(element.textContent)
     if (text.length >= 20 && text.length <= 1_500 && !titles.includes(fold(text)))
-      return { markup: element.innerHTML, text }
+      return { markup: markupIn(element), text }
   }
   return undefined
 }
