@@ -5,9 +5,11 @@ import chromium from '@sparticuz/chromium'
 import { FULL, importText, ownContent } from './content.ts'
 import { expect, openApp, test } from './fixtures.ts'
 import { lookContent } from './lookContent.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 
 // How pages look, held against pictures that somebody has looked at: tests/e2e/look/. How they are renewed stands in
-// docs/decisions/006-tests.md. The browser and its fonts are those of the packages, so that letters are drawn alike everywhere.
+// docs/decisions/006-tests.md. The browser and its fonts are those of the packages, so that letters are drawn alike everywhere
+// that this browser runs: on Linux on x64.
 test.use({
   serverVariables: ownContent,
   launchOptions: {
@@ -52,9 +54,7 @@ for (const [name, { address, schemes, isEmpty = false }] of Object.entries(pages
 
     await page.setViewportSize({ width: 320, height: 800 })
     await openWhole(page, address)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    await expectNoSidewaysScroll(page)
 
     for (const colorScheme of schemes) {
       for (const width of [360, 1280]) {
@@ -83,6 +83,7 @@ async function openWhole(page: Page, address: string): Promise<void> {
   await openApp(page, address)
   const tools = page.getByRole('button', { name: 'In bài' })
   if (address.startsWith('/articles/')) await expect(tools).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Phím tắt' })).toBeVisible()
   await page.evaluate(async () => {
     const pictures = [...document.images]
     for (const picture of pictures) picture.loading = 'eager'

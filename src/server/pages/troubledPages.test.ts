@@ -9,7 +9,10 @@ const rendered = vi.fn(render)
 const builtApp = {
   folder: import.meta.dirname,
   samplePictures: import.meta.dirname,
-  renderer: { render: rendered, modules: { scripts: () => [], css: () => '', styles: () => [], fonts: [], boot: '' } },
+  renderer: {
+    render: rendered,
+    modules: { scripts: () => [], css: () => '', styles: () => [], fonts: [], boot: '' },
+  },
 }
 
 afterEach(() => rendered.mockClear())
