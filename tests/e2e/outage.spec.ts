@@ -16,7 +16,7 @@ async function openArticle(page: Page) {
 }
 
 const noConnection =
-  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH)/
+  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH|FAILED)/
 
 test('a view and a vote made without a connection wait, and arrive once when there is one', async ({
   page,
@@ -24,6 +24,8 @@ test('a view and a vote made without a connection wait, and arrive once when the
   allow,
 }) => {
   allow(noConnection)
+  // It may be read before the connection is cut.
+  await page.route('**/views', (route) => route.abort())
   await openArticle(page)
   await context.setOffline(true)
   await page.getByRole('radio', { name: /^4 sao/ }).check({ force: true })
@@ -36,6 +38,7 @@ test('a view and a vote made without a connection wait, and arrive once when the
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`)
   })
+  await page.unroute('**/views')
   await context.setOffline(false)
   await expect(page.getByText(/Lượt xem của bạn chưa gửi được/)).toBeHidden()
   await expect(page.getByText('Đã ghi nhận: 4 sao – Hay.')).toBeVisible()
@@ -48,8 +51,14 @@ test('a view and a vote made without a connection wait, and arrive once when the
 
 test('a view that found the server down is sent by the next page', async ({ page, server, allow }) => {
   allow(noConnection)
+  const killed = Promise.withResolvers<void>()
+  await page.route('**/views', async (route) => {
+    await killed.promise
+    await route.continue()
+  })
   await openArticle(page)
   await server.kill()
+  killed.resolve()
   await expect(page.getByText(/Lượt xem của bạn chưa gửi được/)).toBeVisible()
   await server.restart()
   const counted = page.waitForResponse((response) => response.url().endsWith('/views') && response.ok())
@@ -81,7 +90,7 @@ test('a new version under an open tab: what this one has no code for is loaded f
 test('no page asks another host for anything', async ({ page, server }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
-  for (const path of ['/', address, '/days', '/days/2026-02-10', '/search?q=nước', '/privacy']) {
+  for (const path of ['/', address, '/days', '/days/2026-02-10', '/search?q=nước', '/privacy', '/saved']) {
     await openApp(page, path)
     await page.waitForLoadState('networkidle')
   }

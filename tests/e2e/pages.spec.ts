@@ -49,6 +49,11 @@ test.describe('in another time zone', () => {
 
   test('a portal’s text page is read, counted and found by its day', async ({ page, server }) => {
     await importText(server, 'page.txt', textPage)
+    const seen = Promise.withResolvers<void>()
+    await page.route('**/views', async (route) => {
+      await seen.promise
+      await route.continue()
+    })
     await page.goto('/')
     await page
       .getByRole('link', { name: /trồng cây/ })
@@ -61,6 +66,7 @@ test.describe('in another time zone', () => {
     await expect(main.getByText('Nguồn: Ban Văn hoá', { exact: true })).toBeVisible()
     const views = main.getByRole('button', { name: /Lượt xem/ })
     await expect(views).toHaveText('Lượt xem: 1.375')
+    seen.resolve()
     await expect(views).toHaveText('Lượt xem: 1.376')
     const secondVisit = page.waitForResponse('**/views')
     await page.reload()
