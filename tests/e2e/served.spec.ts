@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test'
 import { BUILT_APP } from '../../src/server/build.ts'
 import { putArticles } from './articles.ts'
 import { expect, openApp, test } from './fixtures.ts'
+import { shiftsOn, watchShifts } from './shifts.ts'
 
 // A page is served whole; its script comes after it. What was read, typed and pressed before has to hold.
 
@@ -33,23 +34,6 @@ function apiRequests(page: Page): string[] {
   return asked
 }
 
-/** What has moved on the page so far: when, and how much. */
-async function layoutShifts(page: Page): Promise<number[][]> {
-  await page.evaluate(() => document.fonts.ready)
-  return page.evaluate(
-    () =>
-      new Promise<number[][]>((resolve) => {
-        const told = (list: PerformanceEntryList) =>
-          list.map((entry) => [entry.startTime, (entry as PerformanceEntry & { value: number }).value])
-        new PerformanceObserver((list) => resolve(told(list.getEntries()))).observe({
-          type: 'layout-shift',
-          buffered: true,
-        })
-        setTimeout(() => resolve([]), 300)
-      }),
-  )
-}
-
 const addresses = [
   '/',
   ARTICLE,
@@ -59,10 +43,12 @@ const addresses = [
   '/search',
   '/search?q=bai',
   '/privacy',
+  '/saved',
 ]
 for (const address of addresses) {
   test(`${address} is taken over without asking again, and nothing moves`, async ({ page, server }) => {
     await putArticles(server, {}, {}, {})
+    await watchShifts(page)
     const asked = apiRequests(page)
     // The tools of an article come later, into room that is kept for them.
     const markup = () =>
@@ -76,14 +62,14 @@ for (const address of addresses) {
     await page.goto(address)
     const served = await markup()
     const title = await page.title()
-    const shifts = await layoutShifts(page)
+    const shifts = await shiftsOn(page)
     await letGo()
     // The app keeps places from now on.
     await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual')
     expect(await markup()).toBe(served)
     expect(await page.title()).toBe(title)
     expect(asked).toEqual([])
-    expect(await layoutShifts(page)).toEqual(shifts)
+    expect(await shiftsOn(page)).toEqual(shifts)
   })
 }
 
@@ -198,6 +184,7 @@ test('a reader’s first page comes without its fonts, the next one is set in th
   server,
 }) => {
   await putArticles(server, {}, { id: 'bai-2' })
+  await watchShifts(page)
   const fonts: string[] = []
   page.on('request', (request) => {
     if (/woff2/.test(request.url())) fonts.push(request.resourceType())
@@ -219,5 +206,5 @@ test('a reader’s first page comes without its fonts, the next one is set in th
     'Dateline Sans',
     'Dateline Serif',
   ])
-  expect(await layoutShifts(page)).toEqual([])
+  expect(await shiftsOn(page)).toEqual([])
 })
