@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectNoFaults } from './axe.ts'
 import { ownContent } from './content.ts'
 import { ARTICLE, openAtNoon, picker, wordsIn } from './daysContent.ts'
 import { expect, test } from './fixtures.ts'
@@ -170,8 +170,7 @@ test.describe('for everyone', () => {
             await page.setViewportSize({ width, height: 720 })
             await page.goto(address)
             await picker(page).open(page)
-            const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
-            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+            await expectNoFaults(page, '', '[role="dialog"]')
           }
         }
       })

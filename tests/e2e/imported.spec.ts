@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import sharp from 'sharp'
+import { expectNoFaults } from './axe.ts'
 import { ownContent } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 
 const TITLE = 'Thông xe cầu Bến Đá'
 
@@ -109,12 +110,8 @@ test.describe('an imprint', () => {
         'href',
         'mailto:bientap@songmay.example.vn',
       )
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
+      await expectNoSidewaysScroll(page)
+      await expectNoFaults(page)
     })
   }
 })

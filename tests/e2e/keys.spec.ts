@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { putArticles } from './articles.ts'
+import { expectNoFaultsAnywhere } from './axe.ts'
 import { ownContent } from './content.ts'
 import { expect, openApp, type TestServer, test } from './fixtures.ts'
 
@@ -104,12 +104,5 @@ test('the list of keys speaks the reader’s language, and axe finds nothing', a
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(dialog).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 640 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
-    }
-  }
+  await expectNoFaultsAnywhere(page)
 })

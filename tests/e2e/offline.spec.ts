@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
 import type { Page } from '@playwright/test'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
+import { expectNoFaults } from './axe.ts'
 import { FULL, importArticles, ownContent } from './content.ts'
 import { expect, openApp, test } from './fixtures.ts'
 
@@ -70,8 +70,7 @@ test('an article that was read opens without a network, says from when it is, an
   )
   const drawn = page.getByRole('img', { name: 'Biểu tượng của bản tin' }).first()
   expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  await expectNoFaults(page)
 
   await page.getByRole('radio', { name: /^4 sao/ }).check({ force: true })
   await expect(page.getByText(/Đánh giá của bạn được giữ lại/)).toBeVisible()
@@ -109,7 +108,7 @@ test('an article that a link led to opens again too, and one that was never read
   await page.goto('/articles/thong-bao-3')
   const unread = page.getByRole('region', { name: 'Trang này chưa có trên máy' })
   await expect(unread).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFaults(page)
   await unread.getByRole('link', { name: 'Thông báo số 40' }).click()
   await expect(heading(page)).toHaveText('Thông báo số 40')
 
@@ -124,7 +123,7 @@ test('a day is kept whole, read without a network, and taken away', async ({ pag
   await expect(page.getByText(/^2 bài và 1 ảnh: khoảng \d+ KB\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText(/Đã lưu cả ngày trên máy này/)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFaults(page)
 
   await context.setOffline(true)
   await server.stop()
@@ -138,7 +137,7 @@ test('a day is kept whole, read without a network, and taken away', async ({ pag
   await page.goto('/privacy')
   const shelf = page.getByRole('region', { name: 'Lưu trên máy này' })
   await expect(shelf.getByText(/2 bài, khoảng \d+ KB/)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFaults(page)
   await shelf.getByRole('button', { name: 'Xóa ngày 10/02/2026' }).click()
   await expect(shelf.getByText('Những ngày đã lưu')).toBeHidden()
   await shelf.getByRole('button', { name: 'Xóa hết' }).click()

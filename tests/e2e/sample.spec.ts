@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import * as v from 'valibot'
 import { TeaserList } from '../../src/contract/list.ts'
+import { expectNoFaults } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 const LONG = '/articles/2026-09-18-buu-dien-cu-mot-tram-nam'
@@ -42,13 +42,7 @@ for (const address of ['/', LONG, '/articles/2026-01-08-ngan-sach-2026']) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.length}`),
-          colorScheme,
-        )
-        .toEqual([])
+      await expectNoFaults(page, colorScheme)
     }
   })
 }

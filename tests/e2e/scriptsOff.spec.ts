@@ -3,6 +3,7 @@ import { putArticles } from './articles.ts'
 import { ownContent } from './content.ts'
 import { importDays } from './daysContent.ts'
 import { expect, test } from './fixtures.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 
 // The pages as they are read, and used, where no script runs.
 
@@ -149,10 +150,14 @@ for (const width of [320, 1280]) {
   test(`nothing is wider than a screen of ${width} px`, async ({ page, server }) => {
     await importDays(server)
     await page.setViewportSize({ width, height: 720 })
-    for (const address of ['/articles/bai-2019-07-10-1', '/search?from=x&tag=nuoc', '/days?day=x']) {
+    for (const address of [
+      '/articles/bai-2019-07-10-1',
+      '/search?from=x&tag=nuoc',
+      '/days?day=x',
+      '/saved',
+    ]) {
       await page.goto(address)
-      const box = await page.locator('html').evaluate((html) => html.scrollWidth)
-      expect(box, address).toBeLessThanOrEqual(width)
+      await expectNoSidewaysScroll(page, address)
     }
   })
 }

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { putArticles } from './articles.ts'
+import { expectNoFaultsAnywhere } from './axe.ts'
 import { ownContent } from './content.ts'
 import { expect, openApp, type TestServer, test } from './fixtures.ts'
+import { expectNoSidewaysScroll } from './sideways.ts'
 
 test.use({ serverVariables: { ...ownContent, SITE_TIME_ZONE: 'Asia/Ho_Chi_Minh' } })
 
@@ -87,16 +88,7 @@ test('titles are suggested while typing, and opened by the keys', async ({ page,
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect.soft(wide, `${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  await expectNoFaultsAnywhere(page, () => expectNoSidewaysScroll(page))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lịch tiêm chủng tháng năm')
 })
