@@ -98,6 +98,7 @@ test('stars 15: undoing a first vote leaves none, and a new page has nothing to 
 })
 
 test('stars 15: every outcome is announced once', async ({ page }) => {
+  await page.clock.install()
   await status(page).evaluate((element) => {
     const said: string[] = []
     Object.assign(window, { said })
@@ -110,6 +111,8 @@ test('stars 15: every outcome is announced once', async ({ page }) => {
   await radio(page, 1).focus()
   for (const key of ['1', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
   await expect(status(page)).toHaveText('Đã ghi nhận: 4 sao – Hay.')
+  // Whatever would say it again after a while does so now.
+  await page.clock.runFor(10_000)
   await page.keyboard.press('2')
   await expect(status(page)).toHaveText('Đã ghi nhận: 2 sao – Chưa tốt.')
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
