@@ -70,9 +70,7 @@ test('days: a calendar that does not load says so, and the page can be loaded ag
 }) => {
   allow(/net::ERR_FAILED/)
   let isDown = true
-  await page.route(/\/assets\/DayCalendar-[^/]*\.js/, (route) =>
-    isDown ? route.abort() : route.continue(),
-  )
+  await page.route(/\/assets\/DayCalendar-[^/]*\.js/, (route) => (isDown ? route.abort() : route.continue()))
   await openAtNoon(page, server, ARTICLE)
   const { button, grid } = picker(page)
   await button.click()

@@ -29,7 +29,10 @@ export async function startBuiltSite(facts: { imprint?: string[] } = {}): Promis
     builtApp: {
       folder: join(folder, 'app'),
       samplePictures: join(folder, 'sample'),
-      renderer: { render, modules: { scripts: () => [], css: () => '', fonts: [], boot: '' } },
+      renderer: {
+        render,
+        modules: { scripts: () => [], css: () => '', styles: () => [], fonts: [], boot: '' },
+      },
     },
   })
 }

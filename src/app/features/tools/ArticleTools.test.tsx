@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../language/LanguageContext.tsx'
-import { articlePage } from '../listen/testing.ts'
+import { Around, anArticlePage } from '../../testing.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
 
 // Each throws: no tool here has what it needs. One is mended.
@@ -9,9 +8,9 @@ vi.mock('../print/PrintTool.tsx', () => ({ PrintTool: () => <button type="button
 
 it('a tool that fails leaves the others', () => {
   render(
-    <LanguageProvider site="vi">
-      <ArticleTools article={articlePage('a')} />
-    </LanguageProvider>,
+    <Around>
+      <ArticleTools article={anArticlePage()} />
+    </Around>,
     { onCaughtError: () => {} },
   )
   expect(screen.getByRole('button', { name: 'In bài' })).toBeVisible()
