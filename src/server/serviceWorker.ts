@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 
 const MODULE = 'virtual:app-files'
 
-/** What is not fetched ahead: it comes into the worker's keeping when it is first used. */
-const later = /strings\/en\.ts|CalendarPanel|SearchPage|fonts\.css|\.woff2$|boot\.ts/
+/** How the names of what is not fetched ahead end: it comes into the worker's keeping when it is first used. */
+const later = ['/en.ts', '/DayCalendar.tsx', '/SearchPage.tsx', '/fonts.css', '.woff2', '/boot.ts']
 
 type Chunk = { file: string; css?: string[]; imports?: string[] }
 
@@ -24,8 +24,13 @@ export function serviceWorker(builtApp: string): Plugin {
   }
 }
 
-/** The addresses of all chunks but those that come later and what only those need, with their styles. */
+/** The addresses of all chunks but those that come later and what only those need, with their styles. Throws where one of these is
+ * in no build any more: under its new name it would be fetched ahead. */
 export function appFiles(manifest: Record<string, Chunk>): string[] {
+  const keys = Object.keys(manifest)
+  const unknown = later.filter((end) => !keys.some((key) => key.endsWith(end)))
+  if (unknown.length > 0) throw new Error(`The build has nothing that ends with ${unknown.join(', ')}`)
+  const isLater = (key: string) => later.some((end) => key.endsWith(end))
   const files = new Set<string>()
   const seen = new Set<string>()
   const take = (key: string) => {
@@ -36,6 +41,6 @@ export function appFiles(manifest: Record<string, Chunk>): string[] {
     for (const imported of chunk.imports ?? []) take(imported)
   }
   // Keys with an underscore are what others share: taken along with who needs them.
-  for (const key of Object.keys(manifest)) if (!key.startsWith('_') && !later.test(key)) take(key)
+  for (const key of keys) if (!key.startsWith('_') && !isLater(key)) take(key)
   return [...files].sort()
 }
