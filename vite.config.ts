@@ -85,6 +85,8 @@ export default defineConfig({
     ),
   },
   test: {
+    // As patient as the browser tests.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -61,11 +61,12 @@ export function isStale(built: string, sources: readonly string[]): boolean {
   return changedAt(built) < Math.max(1, ...sources.map(changedAt))
 }
 
-/** When a file, or the latest in a folder, was changed, in ms; 0 where there is none. */
+/** When a file, or the latest in a folder, was changed, in ms; 0 where there is none. Tests are in no build. */
 function changedAt(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats) return 0
   if (!stats.isDirectory()) return stats.mtimeMs
-  const inside = readdirSync(path).map((name) => changedAt(join(path, name)))
+  const names = readdirSync(path).filter((name) => !/\.test\.tsx?$/.test(name))
+  const inside = names.map((name) => changedAt(join(path, name)))
   return Math.max(stats.mtimeMs, ...inside)
 }
