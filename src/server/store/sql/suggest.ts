@@ -4,13 +4,13 @@ import { type Context, seconds } from './context.ts'
 import { teaserRows } from './pages.ts'
 import { neighbourOf } from './rows.ts'
 import type { Steps } from './steps.ts'
-import { wantedBy } from './wanted.ts'
+import { wantedSoFar } from './wanted.ts'
 
 const MOST = 8
 
 /** The newest articles whose titles have the words that were typed so far. */
 export function* suggest(context: Context, q: string, now: EpochMs): Steps<Suggestion[]> {
-  const wanted = yield* wantedBy(q)
+  const wanted = yield* wantedSoFar(q)
   if (wanted.query.wanted.length === 0) return []
   const keys = yield* context.search.titled(wanted, seconds(now), MOST)
   return (yield* teaserRows(keys)).map((row) => {

@@ -53,6 +53,21 @@ export function describeSearching(open: Open): void {
       expect(await search(store, 'ngh công')).toEqual([])
     })
 
+    it('takes the last word for a beginning only where it is no word itself', async () => {
+      const store = await open()
+      await putAll(
+        store,
+        candidate('Nước lũ về', '2026-01-01T00:00:00Z', { id: 'lu' }),
+        candidate('Gặt lúa', '2026-01-02T00:00:00Z', { id: 'lua' }),
+        candidate('Lúc chiều', '2026-01-03T00:00:00Z', { id: 'luc' }),
+      )
+      expect(await search(store, 'lũ')).toEqual(['lu'])
+      expect(await search(store, 'lu', { sort: 'newest' })).toEqual(['lu'])
+      expect(await search(store, 'l', { sort: 'newest' })).toEqual(['luc', 'lua', 'lu'])
+      const suggested = (await store.suggest('lu', NOW)).map(({ id }) => id)
+      expect(suggested).toEqual(['luc', 'lua', 'lu'])
+    })
+
     it('offers near words where nothing is found, if they find something', async () => {
       const store = await open()
       await fill(store)
