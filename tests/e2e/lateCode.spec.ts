@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { putArticles } from './articles.ts'
 import { expect, openApp, test } from './fixtures.ts'
 
@@ -23,6 +23,21 @@ function documents(page: Page): Request[] {
   const loaded: Request[] = []
   page.on('request', (request) => request.isNavigationRequest() && loaded.push(request))
   return loaded
+}
+
+/** Opens a page of which something does not come. */
+async function openFailing(page: Page, address: string): Promise<void> {
+  const failed = page.waitForEvent('requestfailed')
+  await page.goto(address)
+  await failed
+}
+
+/** Presses, as a reader does where nothing happened, until what the button opens is open. */
+async function pressUntilOpen(button: Locator): Promise<void> {
+  await expect(async () => {
+    await button.click()
+    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
+  }).toPass()
 }
 
 test('a new version under an open tab loads nothing anew until something is pressed', async ({
@@ -70,32 +85,22 @@ test('a page whose own code does not come stays as it was served, until somethin
   allow(gone)
   await putArticles(server, {})
   await failFirst(page, /\/assets\/listPages-.*\.js/)
-  const failed = page.waitForEvent('requestfailed')
-  await page.goto('/')
-  await failed
+  await openFailing(page, '/')
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('link', { name: 'Bài số 1' }).first()).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()
   const settings = page.getByRole('button', { name: 'Tùy chỉnh hiển thị' })
   await settings.click()
-  await expect(async () => {
-    await settings.click()
-    await expect(settings).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
-  }).toPass()
+  await pressUntilOpen(settings)
 })
 
 test('an app that does not come at first comes with a press', async ({ page, server, allow }) => {
   allow(gone)
   await putArticles(server, {})
   await failFirst(page, /\/assets\/app-.*\.js/)
-  const failed = page.waitForEvent('requestfailed')
-  await page.goto(ARTICLE)
-  await failed
+  await openFailing(page, ARTICLE)
   const views = page.getByRole('button', { name: /Lượt xem/ })
-  await expect(async () => {
-    await views.click()
-    await expect(views).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
-  }).toPass()
+  await pressUntilOpen(views)
 })
 
 test('a language whose words do not come is told of, and spoken once they do', async ({
@@ -127,15 +132,10 @@ test.describe('a site in English', () => {
     allow(gone)
     await putArticles(server, {})
     await failFirst(page, /\/assets\/en-.*\.js/)
-    const failed = page.waitForEvent('requestfailed')
-    await page.goto(ARTICLE)
-    await failed
+    await openFailing(page, ARTICLE)
     await page.waitForLoadState('networkidle')
     const views = page.getByRole('button', { name: /Views/ })
     await expect(views).toBeVisible()
-    await expect(async () => {
-      await views.click()
-      await expect(views).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
-    }).toPass()
+    await pressUntilOpen(views)
   })
 })
