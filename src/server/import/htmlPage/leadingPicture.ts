@@ -1,6 +1,6 @@
 import type { Block, PictureBlock } from '../../../contract/blocks.ts'
 import type { Picture } from '../../../contract/picture.ts'
-import { pictureUrl } from '../markup/links.ts'
+import { type Places, pictureUrl } from '../markup/links.ts'
 import type { Facts } from './facts.ts'
 
 /** The picture that the page names, where it is the article's and not the site's, or else the one that the text begins with;
@@ -8,9 +8,9 @@ import type { Facts } from './facts.ts'
 export function leadingPicture(
   named: Facts['picture'],
   body: readonly Block[],
-  base: string | undefined,
+  places: Places,
 ): { picture?: Picture; body: Block[] } {
-  const src = named && !ofSite.test(named.src) ? pictureUrl(named.src, base) : undefined
+  const src = named && !ofSite.test(named.src) ? pictureUrl(named.src, places) : undefined
   if (named && src && !src.startsWith('data:')) return withoutLeading({ ...named, src }, body)
   const [first, ...rest] = body
   return first?.type === 'picture' && rest.length > 0

@@ -6,7 +6,7 @@ import { identitiesOf } from '../identity.ts'
 import { blocksFromMarkup, HostileMarkup, wordsIn } from '../markup/markup.ts'
 import type { ImportSite, Reading, WordShare } from '../reading.ts'
 import { sectionOf } from '../section.ts'
-import { addressesOf } from './addresses.ts'
+import { addressesOf, type From } from './addresses.ts'
 import type { Cut } from './end.ts'
 import { type Facts, firstOf } from './facts.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -20,6 +20,7 @@ import { metaOf, namedFacts, openGraphFacts } from './metaFacts.ts'
 import { microdataFacts } from './microdata.ts'
 import { isListOfLinks, linksIn } from './otherArticles.ts'
 import { pageText } from './pageText.ts'
+import { savedFrom } from './savedFrom.ts'
 import { withoutSiteName } from './title.ts'
 import { visibleOf } from './visible.ts'
 
@@ -28,7 +29,7 @@ export function readPage(html: string, address: string | undefined, site: Import
   const hostile = hostilePage(html)
   if (hostile !== undefined) return { unreadable: hostile }
   try {
-    return readDocument(documentOf(html), address, site)
+    return readDocument(documentOf(html), { address, saved: savedFrom(html) }, site)
   } catch (error) {
     if (error instanceof HostileMarkup) return { unreadable: error.message }
     throw error
@@ -46,14 +47,15 @@ function within(html: string) {
   return parseHTML(`<!doctype html><html>${html}</html>`)
 }
 
-function readDocument(document: Document, address: string | undefined, site: ImportSite): Reading {
+function readDocument(document: Document, from: From, site: ImportSite): Reading {
   const meta = metaOf(document)
   const declared = [jsonLdFacts(document), openGraphFacts(meta), microdataFacts(document), namedFacts(meta)]
   const { siteName, title: declaredTitle } = firstOf(declared)
   const visible = visibleOf(document, declaredTitle, site.timeZone)
   const sources = [...declared, visible.facts]
   const facts = firstOf(sources)
-  const { originalUrl, base } = addressesOf(document, facts.url, address)
+  const { originalUrl, ...places } = addressesOf(document, facts.url, from)
+  const { base, file } = places
   const pageLanguage = document.documentElement.getAttribute('lang') ?? undefined
 
   const guess = pageText(document)
@@ -72,7 +74,7 @@ function readDocument(document: Document, address: string | undefined, site: Imp
     source,
     views = visible.views,
     ...cut
-  } = withoutFurniture(blocksFromMarkup(markup, { baseUrl: base }).body, {
+  } = withoutFurniture(blocksFromMarkup(markup, { baseUrl: base, file }).body, {
     title,
     lead: visible.lead?.text,
     isDate: isOneOf([dated, updatedAt], site),
@@ -80,7 +82,7 @@ function readDocument(document: Document, address: string | undefined, site: Imp
   })
   if (!isText(bare)) return { unreadable: noText }
 
-  const { picture, body } = leadingPicture(facts.picture, bare, base)
+  const { picture, body } = leadingPicture(facts.picture, bare, places)
   const lead = leadOf(visible.lead, facts.lead, { title, body, base })
   const section = sectionOf(facts.section ?? '')
   const language = languageOf([facts.language, pageLanguage], blockText(body), site.language)

@@ -67,7 +67,7 @@ function walk(nodes: readonly MarkupNode[], scope: Scope, out: Output): void {
   for (const [at, node] of nodes.entries()) {
     if ('value' in node) out.text(node.value, scope)
     else if (isElement(node) && !leavesNoTrace(node) && !scope.skipped.has(node)) {
-      const twins = node.tagName === 'noscript' ? picturesBeside(nodes, at, scope.base) : scope.twins
+      const twins = node.tagName === 'noscript' ? picturesBeside(nodes, at, scope) : scope.twins
       add(node, { ...scope, twins }, out)
     }
   }
@@ -97,7 +97,7 @@ function addLink(element: Element, scope: Scope, out: Output): void {
 function addPicture(img: Element, scope: Scope, out: Output): void {
   if (isEmoji(img)) out.text(attribute(img, 'alt') ?? '', { ...scope, newlines: false })
   else if (!scope.isHidden) {
-    const picture = pictureOf(img, scope.base)
+    const picture = pictureOf(img, scope)
     if (picture && !scope.twins.includes(shotOf(picture.src))) out.add([picture])
   }
 }

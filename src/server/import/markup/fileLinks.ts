@@ -23,7 +23,7 @@ export function addFileLink(link: Element, scope: Scope, out: Output): void {
   if (fileName === undefined) return
   const alts = pictures.flatMap((picture) => attribute(picture, 'alt')?.replace(/\s+/g, ' ') ?? [])
   const name = alts[0] ?? fileName
-  const isShown = (picture: Element) => !isEmoji(picture) && pictureOf(picture, scope.base) !== undefined
+  const isShown = (picture: Element) => !isEmoji(picture) && pictureOf(picture, scope) !== undefined
   if (!scope.isHidden && pictures.some(isShown)) {
     out.flush()
     out.text(name, { ...scope, level: undefined, newlines: false })

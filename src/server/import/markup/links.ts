@@ -1,6 +1,14 @@
+import { existsSync } from 'node:fs'
 import * as v from 'valibot'
 import { LinkUrl, SourceUrl } from '../../../contract/text.ts'
 import { attribute, type Element, elementsIn, type MarkupNode } from './tree.ts'
+
+/** What the addresses in markup resolve against. */
+export type Places = {
+  base: string | undefined
+  /** The file that a page of this base is saved as: pictures may lie beside it. */
+  file?: string | undefined
+}
 
 /** What relative addresses resolve against: the first `<base href>`, itself resolved against the source's own address. */
 export function baseOf(roots: readonly MarkupNode[], baseUrl: string | undefined): string | undefined {
@@ -46,11 +54,20 @@ function written({ href }: URL): string {
 }
 
 /** As `sourceUrl`; also a picture inside the address itself, and a file beside a source that is a file. */
-export function pictureUrl(src: string | undefined, base: string | undefined): string | undefined {
+export function pictureUrl(src: string | undefined, { base, file }: Places): string | undefined {
   if (src && /^data:/i.test(src)) {
     return /^data:image\/[\w.+-]+;base64,/i.test(src) ? src.replace(/\s+/g, '') : undefined
   }
+  const saved = savedBeside(src, file)
+  if (saved !== undefined) return saved
   const url = resolve(src, base)
   if (url?.protocol === 'file:') return base?.startsWith('file:') ? url.href : undefined
   return sourceUrl(src, base)
+}
+
+/** The file that a saved page means. What begins with a slash is the site's, whatever this machine has by that name. */
+function savedBeside(src: string | undefined, file: string | undefined): string | undefined {
+  if (!src || !file || /^[/\\]/.test(src) || URL.canParse(src)) return undefined
+  const url = URL.parse(src, file)
+  return url?.protocol === 'file:' && existsSync(url) ? url.href : undefined
 }

@@ -15,6 +15,8 @@ export type MarkupOptions = {
   /** Absolute address against which relative ones resolve; a `<base href>` in the markup comes first (itself resolved
    * against this). */
   baseUrl?: string | undefined
+  /** The file that a page of this address is saved as: pictures are taken from beside it first. */
+  file?: string | undefined
   /** 'paragraphs': text of a classic editor, where a blank line ends a paragraph and a single newline is a line break.
    * Default 'space'. */
   newlines?: 'space' | 'paragraphs' | undefined
@@ -50,9 +52,10 @@ export function textFromMarkup(html: string): string {
   return parseMarkup(html).map(text).join('').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-function convertRoots(roots: readonly MarkupNode[], { baseUrl, newlines }: MarkupOptions): Block[] {
+function convertRoots(roots: readonly MarkupNode[], { baseUrl, file, newlines }: MarkupOptions): Block[] {
   const scope: Scope = {
     base: baseOf(roots, baseUrl),
+    file,
     wrappers: [],
     newlines: newlines === 'paragraphs',
     isInPre: false,

@@ -1,14 +1,15 @@
+import type { Places } from './links.ts'
 import { pictureOf } from './pictures.ts'
 import { type Element, elementsIn, isElement, type MarkupNode } from './tree.ts'
 
 /** What the pictures just before and after the `noscript` at this place show, once a script has run. */
-export function picturesBeside(nodes: readonly MarkupNode[], at: number, base: string | undefined): string[] {
+export function picturesBeside(nodes: readonly MarkupNode[], at: number, places: Places): string[] {
   // White space may stand between, hardly more.
   const before = nodes.slice(Math.max(at - 3, 0), at).findLast(isElement)
   const after = nodes.slice(at + 1, at + 4).find(isElement)
   return [before, after].flatMap((element) => {
     const img = element && element.tagName !== 'noscript' ? imgIn(element, 3) : undefined
-    const picture = img && pictureOf(img, base)
+    const picture = img && pictureOf(img, places)
     return picture ? [shotOf(picture.src)] : []
   })
 }

@@ -1,7 +1,7 @@
 import { parseSrcset } from 'srcset'
 import type { PictureBlock } from '../../../contract/blocks.ts'
 import { isHidden, sideOf, styleOf } from './elements.ts'
-import { pictureUrl } from './links.ts'
+import { type Places, pictureUrl } from './links.ts'
 import { attribute, classesOf, type Element, elementsIn } from './tree.ts'
 
 /** No reader of an article needs more than this many pixels across; a larger one costs without showing. */
@@ -24,12 +24,12 @@ const pixels: readonly RegExp[] = [
 
 /** The picture of an `img`; without width and height (both 0) where its source does not say them. Nothing for a pixel that
  * counts readers, and for what shows nothing. */
-export function pictureOf(img: Element, base: string | undefined): PictureBlock | undefined {
+export function pictureOf(img: Element, places: Places): PictureBlock | undefined {
   if (isHidden(img) || styleOf(img, 'visibility') === 'hidden') return undefined
   const width = sideOf(img, 'width')
   const height = sideOf(img, 'height')
   if ((width !== undefined && width <= 2) || (height !== undefined && height <= 2)) return undefined
-  const src = bestSource(img, base)
+  const src = bestSource(img, places)
   if (src === undefined || isPixel(src)) return undefined
   const alt = (attribute(img, 'alt') ?? '').replace(/\s+/g, ' ').normalize('NFC')
   const size = isSane(width) && isSane(height) ? { width, height } : { width: 0, height: 0 }
@@ -47,9 +47,9 @@ function isSane(side: number | undefined): side is number {
   return side !== undefined && side > 2 && side <= 65_535
 }
 
-function bestSource(img: Element, base: string | undefined): string | undefined {
+function bestSource(img: Element, places: Places): string | undefined {
   const usable = candidates(img).flatMap((candidate) => {
-    const url = pictureUrl(candidate, base)
+    const url = pictureUrl(candidate, places)
     return url && !standIn.test(url.replace(/[?#].*$/s, '')) ? [url] : []
   })
   // A picture inside the address is mostly a stand-in, unless it is all there is.

@@ -1,13 +1,12 @@
 import type { Block } from '../../../contract/blocks.ts'
 import { plainText } from '../../../contract/inline.ts'
+import type { Places } from './links.ts'
 import { playerFor } from './players.ts'
 import { type Leaf, paragraphsOf, type Wrapper } from './run.ts'
 import type { MarkupNode } from './tree.ts'
 
 /** What holds at a place in the tree. */
-export type Scope = {
-  /** What relative addresses resolve against. */
-  readonly base: string | undefined
+export type Scope = Readonly<Places> & {
   readonly wrappers: readonly Wrapper[]
   /** Inside a heading of this level. */
   readonly level?: 2 | 3 | 4 | undefined
