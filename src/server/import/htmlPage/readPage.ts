@@ -15,6 +15,7 @@ import { jsonLdFacts } from './jsonLd.ts'
 import { languageOf } from './language.ts'
 import { leadOf } from './lead.ts'
 import { leadingPicture } from './leadingPicture.ts'
+import { lostLinks } from './lostLinks.ts'
 import { markupIn } from './markupIn.ts'
 import { metaOf, namedFacts, openGraphFacts } from './metaFacts.ts'
 import { microdataFacts } from './microdata.ts'
@@ -111,7 +112,10 @@ function readDocument(document: Document, from: From, site: ImportSite): Reading
       ...cut,
       text: [...(picture ? [{ type: 'picture' as const, ...picture }] : []), ...body],
     }),
-    notes: dated ? [] : ['it has no date: dated by the day of import'],
+    notes: [
+      ...(dated ? [] : ['it has no date: dated by the day of import']),
+      ...lostLinks(guess.content, { body, base }),
+    ],
   }
 }
 

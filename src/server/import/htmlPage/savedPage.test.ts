@@ -89,3 +89,40 @@ describe('a saved page', () => {
     ])
   })
 })
+
+describe('links of a page that does not say where it was', () => {
+  const notesOf = async (text: string, baseUrl = file) => {
+    const reading = await readHtml(pageOf({ text: paragraphs + text, head: dated }), baseUrl)
+    return 'notes' in reading ? reading.notes : reading
+  }
+  const dated = '<meta property="article:published_time" content="2024-06-01T08:00:00+07:00">'
+  const link = (href: string, words = 'giấy mời') => `<p>Tải về: <a href="${href}">${words}</a></p>`
+
+  it('are told of, the first three by name', async () => {
+    expect(await notesOf(letter)).toEqual([
+      '1 link leads nowhere, since the page does not say where it was: /van-ban/moi-hop.docx',
+    ])
+    const four = ['/a.pdf', '../b.pdf', 'c.pdf', '?tep=4'].map((href) => link(href)).join('')
+    expect(await notesOf(four)).toEqual([
+      '4 links lead nowhere, since the page does not say where it was: /a.pdf, ../b.pdf, c.pdf, …',
+    ])
+  })
+
+  it('are told of round an icon that leads to a file', async () => {
+    expect(await notesOf(link('/a.pdf', '<img src="/pdf.gif" width="16" height="16">'))).toHaveLength(1)
+    expect(await notesOf(link('/a.jpg', '<img src="/a-nho.jpg" width="300" height="200">'))).toEqual([])
+  })
+
+  it('are no loss where they are whole, lead into the page, run something or are no part of the text', async () => {
+    const whole = [
+      'https://a.example/a.pdf',
+      '//a.example/a.pdf',
+      'mailto:a@a.example',
+      '#b',
+      'javascript:c()',
+    ]
+    expect(await notesOf(whole.map((href) => link(href)).join(''))).toEqual([])
+    expect(await notesOf('<p>Xem thêm:</p><p><a href="/a">Hạn đã hơn một tháng</a></p>')).toEqual([])
+    expect(await notesOf(letter, from)).toEqual([])
+  })
+})

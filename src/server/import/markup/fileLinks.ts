@@ -8,9 +8,9 @@ import { attribute, childrenOf, type Element, elementsIn, isElement, type Markup
 const file = /([^/\\=]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|rar|7z|epub))$/i
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i
 
-/** The name of the file that the link leads to, where that is one to keep and no page or picture. */
-function fileNameOf(link: Element, base: string | undefined): string | undefined {
-  const url = URL.parse(linkUrl(attribute(link, 'href'), base) ?? '')
+/** The name of the file that a link leads to, where that is one to keep and no page or picture. */
+export function fileNameOf(href: string | undefined, base: string | undefined): string | undefined {
+  const url = URL.parse(linkUrl(href, base) ?? '')
   if (!url || !/^https?:$/.test(url.protocol) || pictureFile.test(url.pathname)) return undefined
   const inQuery = [...url.searchParams.values()].map((value) => file.exec(value)?.[1])
   return file.exec(decoded(url.pathname))?.[1] ?? inQuery.find(Boolean)
@@ -19,7 +19,7 @@ function fileNameOf(link: Element, base: string | undefined): string | undefined
 /** After a link with nothing but pictures in it, the way to its file: below a picture, in the line round an icon. */
 export function addFileLink(link: Element, scope: Scope, out: Output): void {
   const pictures = hasText(link) ? [] : picturesIn(link)
-  const fileName = pictures.length > 0 ? fileNameOf(link, scope.base) : undefined
+  const fileName = pictures.length > 0 ? fileNameOf(attribute(link, 'href'), scope.base) : undefined
   if (fileName === undefined) return
   const alts = pictures.flatMap((picture) => attribute(picture, 'alt')?.replace(/\s+/g, ' ') ?? [])
   const name = alts[0] ?? fileName
