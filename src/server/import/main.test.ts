@@ -12,6 +12,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     const data = await folderWith()
     const folder = await folderWith({
       'a.json': JSON.stringify(own({ id: 'mot' })),
+      'array.json': `[${JSON.stringify(own({ id: 'bon' }))},{"id": "x"},\n{broken},{"id": "y"}]`,
       'b.ndjson': `${JSON.stringify(own({ id: 'hai' }))}\n{"id": "x"}\n{broken\n`,
       'c.txt': 'Thứ tư, 31/02/2019 16:55 GMT+7\n\nTiêu đề\n\nĐoạn.',
       'd.csv': 'id,title\n1,Tin',
@@ -25,6 +26,9 @@ describe('npm run import', { timeout: 30_000 }, () => {
     await symlink(join(folder, 'gone'), join(folder, 'h'))
     const { status, out, err } = await run(data, [folder])
     expect(err.map((line) => line.slice(folder.length + 1))).toEqual([
+      expect.stringMatching(/^array\.json:1, article 2: title: .*; publishedAt: .*; body: /),
+      expect.stringMatching(/^array\.json:2, article 3: not valid JSON: /),
+      expect.stringMatching(/^array\.json:2, article 4: title: /),
       expect.stringMatching(/^b\.ndjson:2: title: .*; publishedAt: .*; body: /),
       expect.stringMatching(/^b\.ndjson:3: not valid JSON: /),
       expect.stringMatching(/^c\.txt:1: the dateline "Thứ tư, 31\/02\/2019 16:55 GMT\+7" cannot be read: /),
@@ -33,9 +37,9 @@ describe('npm run import', { timeout: 30_000 }, () => {
       'f.txt: it is not text in UTF-8; name its encoding, such as --encoding windows-1258',
       expect.stringMatching(/^h: it cannot be opened: ENOENT/),
     ])
-    expect(out).toEqual([summary({ added: 3, unreadable: 7 })])
+    expect(out).toEqual([summary({ added: 4, unreadable: 10 })])
     expect(status).toBe(1)
-    expect(await (await storeIn(data)).countArticles()).toBe(3)
+    expect(await (await storeIn(data)).countArticles()).toBe(4)
   })
 
   it('writes nothing in a dry run', async () => {

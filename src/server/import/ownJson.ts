@@ -5,8 +5,7 @@ import { Count, Histogram } from '../../contract/rating.ts'
 import { Words } from '../../contract/text.ts'
 import { DEEPEST, isNestedDeeper } from '../text/nesting.ts'
 import { identitiesOf } from './identity.ts'
-import { jsonRecords } from './jsonRecords.ts'
-import type { Line } from './lines.ts'
+import { type JsonRecord, jsonRecords } from './jsonRecords.ts'
 import type { Kind, Reading } from './reading.ts'
 
 /** An Article whose id may be left to the store, and its empty lists out, with the counts to begin from. */
@@ -28,11 +27,11 @@ export const ownJson: Kind = {
   name: 'Dateline’s own JSON or NDJSON',
   recognise: (text) => /^\s*[[{]/.test(text),
   async *read(source) {
-    for await (const record of jsonRecords(source)) yield readRecord(record)
+    for await (const record of jsonRecords(source)) yield { ...readRecord(record), article: record.article }
   },
 }
 
-function readRecord({ text, line }: Line): Reading {
+function readRecord({ text, line }: JsonRecord): Reading {
   const parsed = parse(text)
   if ('error' in parsed)
     return { unreadable: `not valid JSON: ${parsed.error}`, line: line + parsed.line - 1 }

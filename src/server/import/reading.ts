@@ -4,16 +4,16 @@ import type { Candidate } from '../store/store.ts'
 /** How many of a source's words are in the article, in their order. */
 export type WordShare = { kept: number; total: number }
 
-/** One article of a source, or why it cannot be read; `line` counts from 1 and is where it begins or is wrong. `notes` are
- * what the report says of an article that is read: what had to be guessed or left out. */
-export type Reading =
+/** One article of a source, or why it cannot be read; `line` counts from 1 and is where it begins or is wrong, `article` is its
+ * place among those of a list. `notes` are what the report says of an article that is read: what had to be guessed or left out. */
+export type Reading = { line?: number | undefined; article?: number | undefined } & (
   | {
       candidate: Candidate
-      line?: number | undefined
       words?: WordShare | undefined
       notes?: readonly string[] | undefined
     }
-  | { unreadable: string; line?: number | undefined }
+  | { unreadable: string }
+)
 
 /** What a reader of a source needs to know of the site. `now` dates an article whose source has no date. */
 export type ImportSite = { timeZone: string; language: string; now: EpochMs }

@@ -75,7 +75,8 @@ export async function takeIn(readings: AsyncIterable<Found>, taking: Taking): Pr
   return counts
 }
 
-/** `news.ndjson:12`, or the file alone where no line is known. */
-export function placeOf({ file, line }: Found): string {
-  return line === undefined ? file : `${file}:${line}`
+/** `news.ndjson:12`, `news.json:1, article 2` in a list, or the file alone where no line is known. */
+export function placeOf({ file, line, article }: Found): string {
+  const place = line === undefined ? file : `${file}:${line}`
+  return article === undefined ? place : `${place}, article ${article}`
 }
