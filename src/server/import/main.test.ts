@@ -18,6 +18,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
       'd.csv': 'id,title\n1,Tin',
       'e.txt': ' \n',
       'f.txt': new Uint8Array([0x54, 0xff, 0x00]),
+      'f.mhtml': `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--a\r\n\r\n<html>`,
       '.hidden': 'nothing',
     })
     await mkdir(join(folder, 'g'))
@@ -34,10 +35,11 @@ describe('npm run import', { timeout: 30_000 }, () => {
       expect.stringMatching(/^c\.txt:1: the dateline "Thứ tư, 31\/02\/2019 16:55 GMT\+7" cannot be read: /),
       expect.stringMatching(/^d\.csv: its kind is not known/),
       'e.txt: it is empty',
+      'f.mhtml: it is MHTML, which is not read: save the page as “Webpage, Complete”',
       'f.txt: it is not text in UTF-8; name its encoding, such as --encoding windows-1258',
       expect.stringMatching(/^h: it cannot be opened: ENOENT/),
     ])
-    expect(out).toEqual([summary({ added: 4, unreadable: 10 })])
+    expect(out).toEqual([summary({ added: 4, unreadable: 11 })])
     expect(status).toBe(1)
     expect(await (await storeIn(data)).countArticles()).toBe(4)
   })

@@ -59,7 +59,9 @@ async function* readText(bytes: ByteSource, options: ReadOptions): AsyncGenerato
   const text = await sourceText(bytes, encoding)
   const kind = await kindOf(text.head)
   if (text.head.trim() === '') yield { unreadable: 'it is empty' }
-  else if (!kind) yield { unreadable: `its kind is not known; these are: ${await kindNames()}` }
+  else if (isMhtml(text.head)) {
+    yield { unreadable: 'it is MHTML, which is not read: save the page as “Webpage, Complete”' }
+  } else if (!kind) yield { unreadable: `its kind is not known; these are: ${await kindNames()}` }
   else {
     let notes = text.notes
     for await (const reading of kind.read(text, { timeZone, language, now })) {
@@ -69,6 +71,12 @@ async function* readText(bytes: ByteSource, options: ReadOptions): AsyncGenerato
       notes = []
     }
   }
+}
+
+/** What Chrome calls a “Webpage, Single File”: a mail with the page and its pictures in it. */
+function isMhtml(head: string): boolean {
+  const [headers = ''] = head.trimStart().split(/\r?\n\r?\n/, 1)
+  return /^[\w-]+:/.test(headers) && /^content-type:\s*multipart\/related\b/im.test(headers)
 }
 
 /** Bytes that were no characters in the encoding are seen in the text. */
