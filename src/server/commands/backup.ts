@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { asUsageError, runCommand, UsageError } from './command.ts'
+import { asUsageError, refuseMissingFolder, runCommand, UsageError } from './command.ts'
 import { withStore } from './openStore.ts'
 
 /** `npm run backup -- FILE`: a copy of the store as it is at one moment, while the server goes on. */
@@ -15,6 +15,7 @@ await runCommand(() => {
         'This store is in Postgres, which has its own tools for it: pg_dump --format=custom --file=FILE "$DATABASE_URL"',
       )
     }
+    refuseMissingFolder(file)
     try {
       await store.backup(file)
     } catch (error) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { BadVariable } from '../environment.ts'
 import { StoreUnusable } from '../store/openErrors.ts'
 import { StoreUnavailable } from '../store/store.ts'
@@ -5,6 +7,12 @@ import { StoreUnavailable } from '../store/store.ts'
 /** The command cannot be carried out as it was given; the message is one line that names what and says what it takes. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Throws UsageError where there is no folder for the file: SQLite would say no more than that it cannot open it. */
+export function refuseMissingFolder(file: string): void {
+  const folder = dirname(file)
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}: make it first.`)
 }
 
 /** What went wrong while a file was written: a UsageError where the file itself could not be, else the error as it is. */

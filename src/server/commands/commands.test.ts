@@ -176,6 +176,18 @@ describe('the commands', { timeout: 60_000 }, () => {
     expect([status, err]).toEqual([2, [expect.stringMatching(line)]])
   })
 
+  it.each(['export', 'backup'])('make no folder for what they write: %s', async (command) => {
+    const data = await folderWith()
+    await storeIn(data)
+    const folder = join(data, 'none')
+    expect(await run(data, command, join(folder, 'x'))).toEqual({
+      status: 2,
+      out: [],
+      err: [`There is no folder ${folder}: make it first.`],
+    })
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+  })
+
   it('know nothing of the variables that the tests were started with', async () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/site')

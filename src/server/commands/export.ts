@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Store } from '../store/store.ts'
-import { asUsageError, runCommand, UsageError } from './command.ts'
+import { asUsageError, refuseMissingFolder, runCommand, UsageError } from './command.ts'
 import { withStore } from './openStore.ts'
 
 const PAGE = 200
@@ -44,6 +44,7 @@ await runCommand(() => {
     const source = Readable.from(lines(store, () => written++))
     if (file === '-') await toOutput(source)
     else {
+      refuseMissingFolder(file)
       const part = `${file}.part`
       try {
         await pipeline(source, createWriteStream(part, { flush: true }))
