@@ -63,6 +63,17 @@ describe('variables', () => {
     }
   })
 
+  it('are told of where they are none of ours, by the name that may be meant', () => {
+    const mistyped = { SITE_NMAE: 'a', LIMIT_VIEW: '', SOURCES_EVRY: '1h', SITE_LOGO: 'b', SITE_NAME: 'c' }
+    expect(readEnvironment({ ...mistyped, PATH: '/bin', WEBSITE_NAME: 'd', SITE: 'e' }).unknown).toEqual([
+      'SITE_NMAE is no variable of Dateline; is SITE_NAME meant?',
+      'LIMIT_VIEW is no variable of Dateline; is LIMIT_VIEWS meant?',
+      'SOURCES_EVRY is no variable of Dateline; is SOURCES_EVERY meant?',
+      'SITE_LOGO is no variable of Dateline, and does nothing.',
+    ])
+    expect(readEnvironment({ SOURCE_EVERY: '1h' }).unknown).toHaveLength(1)
+  })
+
   it.each([
     ['PORT', '70000'],
     ['METRICS_PORT', '70000'],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isTimeZone } from '../contract/instant.ts'
 import { readImprint } from './imprint.ts'
 import type { SiteConfig } from './site.ts'
+import { unknownVariables } from './unknownVariables.ts'
 
 /** What the variables of the environment say, checked. */
 export type Environment = {
@@ -28,6 +29,8 @@ export type Environment = {
   trustedProxies: number
   limits: EnvironmentLimits
   logLevel: (typeof logLevels)[number]
+  /** A line for each variable that may be a mistyped one. */
+  unknown: string[]
 }
 
 export type EnvironmentLimits = {
@@ -47,7 +50,11 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** Reads the variables, each with its default. Throws BadVariable for the first that is wrong. */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const text = (name: string) => variables[name]?.trim() || undefined
+  const known = new Set<string>()
+  function text(name: string): string | undefined {
+    known.add(name)
+    return variables[name]?.trim() || undefined
+  }
 
   function wholeNumber(name: string, fallback: number, least: number, most: number): number {
     const value = text(name)
@@ -115,6 +122,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
       searchBurst: limit('LIMIT_SEARCH_BURST', 1_000),
     },
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+    // Last: by now every name was asked for.
+    unknown: unknownVariables(Object.keys(variables), known),
   }
 }
 

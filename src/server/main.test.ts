@@ -23,6 +23,11 @@ describe('the start', () => {
     })
   })
 
+  it('tells of a variable that is none, and goes on', async () => {
+    const { output } = await start({ DATA_DIR: await temporaryFolder(), SITE_NMAE: 'abc' })
+    expect(output()).toMatch(/^SITE_NMAE is no variable of Dateline; is SITE_NAME meant\?$/m)
+  })
+
   it('is refused in one line for a folder that cannot be one', async () => {
     const file = join(await temporaryFolder(), 'file')
     await writeFile(file, '')

@@ -20,6 +20,7 @@ const DAY_CHECK_MS = 10 * 60_000
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
+  for (const line of environment.unknown) process.stderr.write(`${line}\n`)
   const { site, limits, host, port, trustedProxies, publishToken, picturesFolder } = environment
   await ensureBuilt(say)
   const { storeFile } = environment
