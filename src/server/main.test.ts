@@ -31,9 +31,12 @@ describe('the start', () => {
   it('is refused in one line for a folder that cannot be one', async () => {
     const file = join(await temporaryFolder(), 'file')
     await writeFile(file, '')
-    const { said, code } = await refusedStart({ DATA_DIR: file })
-    expect(said).toMatch(/^Cannot open the database .*\n$/)
-    expect(code).toBe(1)
+    // The second takes no folder.
+    for (const DATA_DIR of [file, '/proc/dateline']) {
+      const { said, code } = await refusedStart({ DATA_DIR })
+      expect(said).toMatch(/^Cannot open the database .*\n$/)
+      expect(code).toBe(1)
+    }
   })
 
   it('is refused in one line where another program has the port', async () => {

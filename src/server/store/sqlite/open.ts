@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../makeFolder.ts'
 import { StoreUnusable } from '../openErrors.ts'
 import { Database, sqliteCode } from './database.ts'
 import { inspect, RESTORE, refuseLost } from './inspect.ts'
@@ -26,7 +26,7 @@ export function openDatabase(
 ): Database {
   let connection: DatabaseSync | undefined
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     refuseLost(file)
     makeFile(file)
     inspect(file, WAIT_AT_START, isChecked)
