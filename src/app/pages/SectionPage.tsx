@@ -10,6 +10,7 @@ import { paths } from '../paths.ts'
 import { DayGroups } from '../teasers/DayGroups.tsx'
 import { Pager } from '../teasers/Pager.tsx'
 import styles from './DayPage.module.css'
+import { ListHead } from './ListHead.tsx'
 import { sectionList } from './lists.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
@@ -29,8 +30,7 @@ function SectionList({ id, name }: { id: string; name: string }) {
 
   return (
     <div className={styles.page}>
-      <p className={styles.kicker}>{lists.sections}</p>
-      <h1 lang={useSite().language}>{name}</h1>
+      <ListHead kind={lists.sections} title={name} lang={useSite().language} />
       <p className={styles.count}>{list.total > 0 ? common.articles(list.total) : lists.sectionEmpty}</p>
       <DayGroups teasers={list.items} />
       <Pager
