@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useStrings } from '../features/language/LanguageContext.tsx'
 import { SettingsButton } from '../features/settings/SettingsButton.tsx'
@@ -9,6 +10,18 @@ import styles from './Header.module.css'
 export function Header() {
   const site = useSite()
   const { pages } = useStrings()
+  const sections = useRef<HTMLUListElement>(null)
+
+  useEffect(() => {
+    // With each navigation: where there is no room for all, the section that the reader is in is seen, and that some are
+    // before it. Not `scrollIntoView`, which would move the page.
+    const list = sections.current
+    const current = list?.querySelector<HTMLElement>('[aria-current]')
+    if (!list || !current) return
+    list.scrollLeft = current.offsetLeft - 99
+    list.scrollTop = current.offsetTop - 44
+  })
+
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -20,15 +33,17 @@ export function Header() {
             {site.tagline}
           </p>
         )}
-        <nav aria-label={pages.moreNavigation} className={styles.find}>
-          <NavLink to={paths.archive()}>{pages.archive}</NavLink>
-          <NavLink to={paths.search()}>{pages.search}</NavLink>
-        </nav>
-        <SettingsButton />
+        <div className={styles.find}>
+          <nav aria-label={pages.moreNavigation}>
+            <NavLink to={paths.archive()}>{pages.archive}</NavLink>
+            <NavLink to={paths.search()}>{pages.search}</NavLink>
+          </nav>
+          <SettingsButton />
+        </div>
       </div>
       {site.sections.length > 0 && (
         <nav aria-label={pages.mainNavigation} className={styles.sections}>
-          <ul lang={site.language}>
+          <ul ref={sections} lang={site.language}>
             {site.sections.map(({ id, name }) => (
               <li key={id}>
                 <NavLink to={paths.section(id)}>{name}</NavLink>
