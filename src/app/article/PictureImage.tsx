@@ -9,6 +9,9 @@ type PictureImageProps = {
   isDecoration?: boolean
 }
 
+/** A picture of fewer pixels across stays as it is: as wide as the text it would be a blur. */
+export const SMALL = 320
+
 /** A picture whose place is known before it comes; below the first screen it comes when it is near. */
 export function PictureImage({ picture, sizes, isLead = false, isDecoration = false }: PictureImageProps) {
   const variants = picture.variants ?? []
@@ -24,6 +27,7 @@ export function PictureImage({ picture, sizes, isLead = false, isDecoration = fa
       alt={isDecoration ? '' : picture.alt}
       width={picture.width}
       height={picture.height}
+      data-small={picture.width < SMALL ? '' : undefined}
       loading={isLead ? 'eager' : 'lazy'}
       fetchPriority={isLead ? 'high' : undefined}
       // The page waits for none but the one that it is seen by.
