@@ -10,11 +10,25 @@ export function PictureFigure({ picture, isLead = false }: { picture: Picture; i
       <PictureImage picture={picture} isLead={isLead} sizes={sizesOf(picture)} />
       {(picture.caption || picture.credit) && (
         <figcaption>
-          {picture.caption && <InlineText text={picture.caption} />}
-          {picture.credit && <small> {picture.credit}</small>}
+          <Caption picture={picture} />
         </figcaption>
       )}
     </figure>
+  )
+}
+
+/** A dot in the middle parts the caption from the credit, where no full stop does. */
+export function Caption({ picture: { caption, credit } }: { picture: Picture }) {
+  return (
+    <>
+      {caption && <InlineText text={caption} />}
+      {credit && (
+        <small>
+          {caption && (/[.!?…]$/.test(`${caption.at(-1)}`) ? ' ' : ' · ')}
+          {credit}
+        </small>
+      )}
+    </>
   )
 }
 

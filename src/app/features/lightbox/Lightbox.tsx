@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
 import type { Picture } from '../../../contract/picture.ts'
 import { picturesWords } from '../../../strings/pictures.ts'
-import { InlineText } from '../../article/InlineText.tsx'
+import { Caption } from '../../article/PictureFigure.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useContentLanguage } from '../site/useContentLanguage.ts'
 import { Icon } from './Icon.tsx'
@@ -135,8 +135,7 @@ export function Lightbox({ article, pictures, place, preview, onMove, onClose }:
       </div>
       {(picture.caption || picture.credit) && (
         <p className={styles.caption} lang={contentLanguage}>
-          {picture.caption && <InlineText text={picture.caption} />}
-          {picture.credit && <small> {picture.credit}</small>}
+          <Caption picture={picture} />
         </p>
       )}
       <p role="status" className="visually-hidden">
