@@ -1,8 +1,18 @@
-import { type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type CSSProperties,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import type { ArticlePage } from '../../../contract/article.ts'
+import type { Picture } from '../../../contract/picture.ts'
 import { picturesWords } from '../../../strings/pictures.ts'
 import { loadCode } from '../../api/loadCode.ts'
+import { SMALL } from '../../article/PictureImage.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { type PictureOnPage, picturesOf, picturesOnPage } from './articlePictures.ts'
 import { Icon } from './Icon.tsx'
@@ -26,22 +36,27 @@ export function PictureButtons({ article }: { article: ArticlePage }) {
   }, [article])
 
   useEffect(() => {
-    const listeners = onPage.map(({ image }, index) => [image, () => showPicture(index + 1)] as const)
+    const listeners = onPage.flatMap(({ image }, index) =>
+      isLarge(pictures[index]) ? [[image, () => showPicture(index + 1)] as const] : [],
+    )
     for (const [image, listener] of listeners) image.addEventListener('click', listener)
     return () => {
       for (const [image, listener] of listeners) image.removeEventListener('click', listener)
     }
-  }, [onPage])
+  }, [onPage, pictures])
 
   useReturnedFocus(onPage, picture && place, article.id)
   return (
     <>
-      {onPage.slice(0, pictures.length).map(({ figure }, index) =>
-        createPortal(
+      {onPage.map(({ figure }, index) => {
+        const shown = pictures[index]
+        if (!isLarge(shown)) return null
+        return createPortal(
           <button
             type="button"
             className={styles.open}
-            aria-label={words.open(pictures[index]?.alt ?? '')}
+            style={{ '--shown': shownWidth(shown) } as CSSProperties}
+            aria-label={words.open(shown.alt)}
             aria-haspopup="dialog"
             onClick={() => showPicture(index + 1)}
           >
@@ -49,8 +64,8 @@ export function PictureButtons({ article }: { article: ArticlePage }) {
           </button>,
           figure,
           `${index}`,
-        ),
-      )}
+        )
+      })}
       <p role="alert" className={styles.failed}>
         {hasFailed && words.openFailed}
       </p>
@@ -67,6 +82,15 @@ export function PictureButtons({ article }: { article: ArticlePage }) {
     </>
   )
 }
+
+/** The button would cover a smaller picture, of which there is no more to see. */
+const LEAST = 200
+const isLarge = (picture: Picture | undefined): picture is Picture =>
+  picture !== undefined && Math.min(picture.width, picture.height) >= LEAST
+
+/** How wide a picture is seen in its place, which a tall or a small one does not fill. */
+const shownWidth = ({ width, height }: Picture) =>
+  `min(100%, ${width < SMALL ? `${width}px` : '100%'}, ${(80 * width) / height}svh)`
 
 /** The large view, fetched once it is wanted. Where it cannot be had the address goes back to the page, and the next press tries again. */
 function useLightbox(isWanted: boolean) {
