@@ -47,16 +47,17 @@ function Edition({ day }: { day: Day }) {
       ) : (
         <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
       )}
-      {list.total > 0 && (
-        <Part key={`${day} print`}>
-          <PrintDay day={day} title={title} />
-        </Part>
-      )}
-      {list.total === 0 && <DaySteps previous={days.previousDay} next={days.nextDay} />}
-      {list.total > 0 && (
-        <Part>
-          <KeptSlot key={`${day} keep`} className={styles.keep} load={keepDay} props={{ day }} />
-        </Part>
+      {list.total > 0 ? (
+        <div className={styles.tools}>
+          <Part key={`${day} print`}>
+            <PrintDay day={day} title={title} />
+          </Part>
+          <Part>
+            <KeptSlot key={`${day} keep`} className={styles.keep} load={keepDay} props={{ day }} />
+          </Part>
+        </div>
+      ) : (
+        <DaySteps previous={days.previousDay} next={days.nextDay} />
       )}
       <div className={styles.list}>
         {list.items.map((teaser) => (
