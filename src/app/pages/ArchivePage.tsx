@@ -50,7 +50,7 @@ function Archive() {
           <Link
             key={choice}
             to={paths.archive(choice)}
-            aria-current={choice === year && month === undefined ? 'page' : undefined}
+            aria-current={choice !== year ? undefined : month === undefined ? 'page' : 'true'}
           >
             {choice}
           </Link>
