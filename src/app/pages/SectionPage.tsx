@@ -32,7 +32,8 @@ function SectionList({ id, name }: { id: string; name: string }) {
     <div className={styles.page}>
       <ListHead kind={lists.sections} title={name} lang={useSite().language} />
       <p className={styles.count}>{list.total > 0 ? common.articles(list.total) : lists.sectionEmpty}</p>
-      <DayGroups teasers={list.items} />
+      {/* The section is said above them all. */}
+      <DayGroups teasers={list.items.map(({ section, ...teaser }) => teaser)} />
       <Pager
         first={cursor === undefined ? undefined : paths.section(id)}
         next={list.nextCursor === null ? undefined : paths.section(id, list.nextCursor)}
