@@ -19,6 +19,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     const element = dialog.current
     if (!element?.open) element?.showModal()
     element?.focus()
+    // On a small screen the browser has gone down to the first control.
+    if (element) element.scrollTop = 0
   }, [])
 
   const rows = [
