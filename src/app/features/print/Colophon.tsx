@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import { printWords } from '../../../strings/print.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useSite } from '../site/useSite.ts'
 import styles from './Colophon.module.css'
 
 type ColophonProps = {
@@ -10,18 +9,13 @@ type ColophonProps = {
   Qr: ComponentType<{ text: string; label: string }> | undefined
 }
 
-/** Where a printed page comes from, for who has the paper alone. */
+/** Where a printed page comes from, for who has the paper alone: whose it is stands on it already. */
 export function Colophon({ address, Qr }: ColophonProps) {
   const words = printWords[useLanguage().language]
-  const { name, language } = useSite()
   return (
     <div className={styles.colophon} data-comes-later>
       {Qr && <Qr text={address} label={words.qrCode} />}
-      <p>
-        <span lang={language}>{name}</span>
-        <br />
-        {address}
-      </p>
+      <p>{address}</p>
     </div>
   )
 }
