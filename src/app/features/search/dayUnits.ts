@@ -2,6 +2,7 @@ import { addDays, type Day, dayParts, FIRST_YEAR, LAST_YEAR } from '../../../con
 import { parseDay } from '../../ui/DayPicker/parseDay.ts'
 import {
   dayOf,
+  lastDays,
   lastWeekday,
   monthsFrom,
   monthsOf,
@@ -21,13 +22,14 @@ export type DayUnit = {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const longMonths = 'january|february|march|april|may|june|july|august|september|october|november|december'
+export const longMonths =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
 const monthName = `(?:${longMonths}|${months.join('|')}|sept)`
 const weekdays = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay']
 const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const weekday = `(?:thu (?:${weekdays.join('|')}|[2-7])|chu nhat)`
 const englishWeekday = `(?:${englishWeekdays.join('|')})`
-const year = '\\d{4}'
+export const year = '\\d{4}'
 const separator = ' ?[/.-] ?'
 
 /** A day with its year. */
@@ -89,7 +91,7 @@ export const dayUnits: DayUnit[] = [
   {
     pattern: `(?<name>${monthName}) (?<nameYear>${year})`,
     read: ({ name = '', nameYear }) =>
-      inReach(Number(nameYear)) && monthsOf(Number(nameYear), months.indexOf(name.slice(0, 3)) + 1),
+      inReach(Number(nameYear)) && monthsOf(Number(nameYear), monthNumber(name)),
   },
   {
     pattern: `(?<weekday>${weekday}) (?<week>tuan (?:truoc|qua|roi|nay))`,
@@ -102,6 +104,10 @@ export const dayUnits: DayUnit[] = [
       weekdayIn(today, englishWeekdays.indexOf(ofWeek), which === 'this' ? 0 : -1),
   },
   {
+    pattern: '(?:trong )?(?<count>\\d{1,3}) ngay (?:vua )?qua|(?:last|past) (?<englishCount>\\d{1,3}) days',
+    read: ({ count, englishCount }, today) => lastDays(today, Number(count ?? englishCount)),
+  },
+  {
     pattern: `last (?<last>${englishWeekday})`,
     read: ({ last = '' }, today) => lastWeekday(today, englishWeekdays.indexOf(last)),
   },
@@ -111,12 +117,16 @@ export const dayUnits: DayUnit[] = [
   })),
 ]
 
+export function monthNumber(name: string): number {
+  return months.indexOf(name.slice(0, 3)) + 1
+}
+
 function quarterIn(year: number, quarter: string): Span | null {
   const number = { i: 1, ii: 2, iii: 3, iv: 4 }[quarter] ?? Number(quarter)
   return inReach(year) && monthsOf(year, 3 * number - 2, 3)
 }
 
-function inReach(year: number): true | null {
+export function inReach(year: number): true | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? true : null
 }
 

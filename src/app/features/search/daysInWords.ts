@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../../../contract/day.ts'
 import { type DayUnit, dayUnits, dayWithoutYear, wholeDay } from './dayUnits.ts'
 import { foldedText } from './foldedText.ts'
+import { loneUnits } from './loneDayUnits.ts'
 import type { Span } from './spans.ts'
 
 /** What a search asks for apart from its days, and these; without an end they are open on that side. */
 type SearchWithDays = { q: string; from?: Day; to?: Day }
 
 /** Reads days that are named in the words of a search: "hôm qua", "thứ tư tuần trước", "tháng 7/2019", "quý III/2019", "10/07/2019", "từ 1/7 đến
- * 15/7/2019", "yesterday", "July 2019". Accents and letter case do not matter; quoted words are meant as words. Null where none are named. */
+ * 15/7/2019", "3 ngày qua", "yesterday", "July 2019"; and alone, "năm 2019", "tháng 7", "10/7". Accents and letter case do not matter; quoted words are meant as words. Null where none are named. */
 export function daysInWords(typed: string, today: Day): SearchWithDays | null {
   const q = typed.normalize('NFC')
   const { text, places } = foldedText(q)
@@ -21,7 +22,8 @@ export function daysInWords(typed: string, today: Day): SearchWithDays | null {
       return { q: rest, ...days }
     }
   }
-  return null
+  const alone = spanOf(text.replace(/ +/g, ' ').trim(), today, loneUnits)
+  return alone && { q: '', ...alone }
 }
 
 type Days = { from?: Day; to?: Day }

@@ -16,6 +16,11 @@ export function dayOf(day: Day): Span {
   return { from: day, to: day }
 }
 
+/** So many days, this one the last; null where they are none. */
+export function lastDays(today: Day, count: number): Span | null {
+  return count > 0 ? { from: addDays(today, 1 - count), to: today } : null
+}
+
 /** Monday to Sunday of the week that has this day, so many weeks later. */
 export function weekOf(day: Day, weeks: number): Span {
   const from = addDays(startOfWeek(day), 7 * weeks)
