@@ -87,7 +87,7 @@ test('days 17, 20: presets, each a step to go back over', async ({ page, server 
   await expect(to).toHaveValue('30/06/2019')
   await page.reload()
   await expect(from).toHaveValue('01/06/2019')
-  await page.getByRole('button', { name: 'Bỏ chọn ngày' }).click()
+  await page.getByRole('button', { name: 'Tìm trong mọi ngày' }).click()
   await expect(page).toHaveURL('/search?q=b%C3%A0i')
   await expect(from).toHaveValue('')
 })

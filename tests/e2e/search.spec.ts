@@ -35,7 +35,7 @@ test('days that are named in the words become the search’s days, which can be 
   await expect(field(page)).toHaveValue('tiêm')
   await expect(page.getByRole('textbox', { name: 'Từ ngày' })).toHaveValue('01/07/2019')
   await expect(page.getByText('Chỉ tìm bài từ ngày 01/07/2019 đến ngày 31/07/2019.')).toBeVisible()
-  await page.getByRole('link', { name: 'Bỏ giới hạn ngày' }).click()
+  await page.getByRole('link', { name: 'Tìm trong mọi ngày' }).click()
   await expect(page).toHaveURL('/search?q=ti%C3%AAm')
   await expect(page.getByText('Tìm thấy 3 bài')).toBeVisible()
   // An address that somebody wrote down leads there, too.
@@ -54,7 +54,7 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
     await expect(page).toHaveURL('/search?q=tiem&from=2019-07-01&to=2019-07-10')
     await expect(page.getByText('Tìm thấy 1 bài')).toBeVisible()
-    await page.getByRole('link', { name: 'Bỏ giới hạn ngày' }).click()
+    await page.getByRole('link', { name: 'Tìm trong mọi ngày' }).click()
     await expect(page.getByText('Tìm thấy 3 bài')).toBeVisible()
   })
 })

@@ -28,7 +28,7 @@ function Search() {
   const lists = useListWords()
   const navigate = useNavigate()
   const today = useToday()
-  usePageTitle(search.q ? lists.searchTitleFor(search.q) : lists.searchTitle)
+  usePageTitle(lists.searchTitleFor(search))
 
   const change = (part: SearchParameters) => {
     navigate(paths.search(withNamedDays({ ...search, cursor: undefined, ...part }, today)), {

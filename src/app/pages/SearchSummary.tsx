@@ -4,6 +4,8 @@ import { useStrings } from '../features/language/LanguageContext.tsx'
 import { useListWords } from '../features/language/useListWords.ts'
 import { stayHere } from '../features/navigation/Arrival.tsx'
 import { loosened, withoutDays } from '../features/search/loosen.ts'
+import { namesNoDay } from '../features/search/namesNoDay.ts'
+import { useToday } from '../features/site/useSite.ts'
 import { paths, type SearchParameters } from '../paths.ts'
 import styles from './SearchSummary.module.css'
 
@@ -11,14 +13,21 @@ type SearchSummaryProps = { search: SearchParameters; list: TeaserList }
 
 /** How many were found and how, and in which days; with none, what to loosen. Told politely when it changes. */
 export function SearchSummary({ search, list }: SearchSummaryProps) {
-  const { common } = useStrings()
+  const { common, days } = useStrings()
+  const today = useToday()
   const lists = useListWords()
   const count = common.number(list.total)
+  const isNothing = list.total === 0
+  const noDay = isNothing && search.q && namesNoDay(search.q, today)
   return (
     <>
       <div role="status">
-        {list.total === 0 ? (
-          <p>{lists.foundNothing}</p>
+        {noDay ? (
+          <p>{days.field.errors['no-such-day'](search.q ?? '')}</p>
+        ) : isNothing ? (
+          <p>
+            <strong>{lists.foundNothing}</strong>
+          </p>
         ) : (
           <p>
             {list.totalIsLowerBound ? lists.foundAtLeast(count) : lists.found(count)}
@@ -28,19 +37,29 @@ export function SearchSummary({ search, list }: SearchSummaryProps) {
       </div>
       {(search.from ?? search.to) !== undefined && (
         <p className={styles.days}>
-          {lists.onlyDays(search.from, search.to)}{' '}
-          <Link to={paths.search(withoutDays(search))} state={stayHere} className={styles.clear}>
-            {lists.clearDays}
-          </Link>
+          {lists.onlyDays(search)} {/* Where nothing was found it stands below, among what else may help. */}
+          {!isNothing && (
+            <Link to={paths.search(withoutDays(search))} state={stayHere} className={styles.clear}>
+              {lists.loosened.days}
+            </Link>
+          )}
         </p>
       )}
-      {list.total === 0 && <Loosenings search={search} didYouMean={list.didYouMean} />}
+      {isNothing && (
+        <Loosenings
+          search={search}
+          didYouMean={noDay ? undefined : list.didYouMean}
+          hasWords={search.q !== undefined && !noDay}
+        />
+      )}
     </>
   )
 }
 
+type LooseningsProps = { search: SearchParameters; didYouMean: string | undefined; hasWords: boolean }
+
 /** Searches that may find more. */
-function Loosenings({ search, didYouMean }: { search: SearchParameters; didYouMean: string | undefined }) {
+function Loosenings({ search, didYouMean, hasWords }: LooseningsProps) {
   const lists = useListWords()
   const looser = loosened(search)
   return (
@@ -67,7 +86,7 @@ function Loosenings({ search, didYouMean }: { search: SearchParameters; didYouMe
           </ul>
         </>
       )}
-      <p>{lists.otherWords}</p>
+      {hasWords && <p>{lists.otherWords}</p>}
     </div>
   )
 }

@@ -129,13 +129,22 @@ describe('the heads of lists', () => {
 
   it('keep searches, and what is not there, from search engines', () => {
     for (const head of [
-      searchHead('cầu', site),
+      searchHead({ q: 'cầu' }, site),
       problemHead('removed', site),
       problemHead('unavailable', site),
     ]) {
       const { meta, canonical } = read(head)
       expect([meta('robots'), canonical]).toEqual([['noindex'], undefined])
     }
-    expect(read(searchHead('cầu', site)).title).toContain('cầu')
+  })
+
+  it.each([
+    [{}, 'Tìm kiếm'],
+    [{ q: 'cầu' }, 'Tìm “cầu”'],
+    [{ from: '2019-07-10', to: '2019-07-10' }, 'Tìm bài trong ngày 10/07/2019'],
+    [{ from: '2019-07-01' }, 'Tìm bài từ ngày 01/07/2019'],
+    [{ q: 'cầu', from: '2019-07-01', to: '2019-07-15' }, 'Tìm “cầu” từ ngày 01/07/2019 đến ngày 15/07/2019'],
+  ])('name a search by its words and its days: %j', (search, title) => {
+    expect(read(searchHead(search, site)).title).toBe(`${title} – Bản tin Sông Mây`)
   })
 })

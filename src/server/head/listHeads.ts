@@ -1,6 +1,7 @@
 import { type Day, weekdayOf } from '../../contract/day.ts'
 import type { ProblemKind } from '../../contract/problem.ts'
 import { numericDate } from '../../strings/format.ts'
+import type { ListWords } from '../../strings/lists.ts'
 import { type Absolute, pagePaths } from '../pageAddresses.ts'
 import type { SiteConfig } from '../site.ts'
 import type { Head } from './head.ts'
@@ -49,9 +50,8 @@ export function imprintHead(site: SiteConfig, absolute: Absolute): Head {
 }
 
 /** A search: nothing for search engines. */
-export function searchHead(words: string | undefined, site: SiteConfig): Head {
-  const lists = listWordsOf(site)
-  return unlisted(words ? lists.searchTitleFor(words) : lists.searchTitle, site)
+export function searchHead(search: Parameters<ListWords['searchTitleFor']>[0], site: SiteConfig): Head {
+  return unlisted(listWordsOf(site).searchTitleFor(search), site)
 }
 
 /** What a reader keeps on the device, of which the server knows nothing. */

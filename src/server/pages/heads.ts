@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { ArticleId } from '../../contract/article.ts'
-import { dayParts, isDay } from '../../contract/day.ts'
+import { type Day, dayParts, isDay } from '../../contract/day.ts'
 import { dayAt } from '../../contract/instant.ts'
 import type { Reads } from '../../contract/render.ts'
 import { articleHead } from '../head/articleHead.ts'
@@ -41,7 +41,7 @@ export const heads: Record<string, HeadOf> = {
   async '/search'({ c }) {
     const words = c.req.query('q')?.normalize('NFC').trim().slice(0, 200)
     if (words) await c.var.rateLimits.search(networkOf(c).network)
-    return searchHead(words, c.var.site)
+    return searchHead({ q: words, ...daysOf(c.req.query('from'), c.req.query('to')) }, c.var.site)
   },
   async '/days/:day'({ c, absolute }) {
     const day = c.req.param('day') ?? ''
@@ -67,6 +67,13 @@ function yearAndMonth(yearText = '', monthText = ''): { year: number; month?: nu
   const [year, month] = [Number(yearText), Number(monthText)]
   if (!Number.isInteger(year) || !isDay(`${year}-01-01`)) return undefined
   return Number.isInteger(month) && month >= 1 && month <= 12 ? { year, month } : { year }
+}
+
+/** The days of a search's address; reversed ones are turned round. Those in other shapes than links have are the app's to read. */
+function daysOf(...asked: [string | undefined, string | undefined]): { from?: Day; to?: Day } {
+  const [from, to] = asked.map((day) => (day !== undefined && isDay(day) ? day : undefined))
+  const isReversed = from !== undefined && to !== undefined && from > to
+  return isReversed ? { from: to, to: from } : { ...(from && { from }), ...(to && { to }) }
 }
 
 /** Without a year the archive shows the latest that has articles. */

@@ -6,7 +6,7 @@ export const dayRange: typeof vi = {
   label: 'Days',
   from: 'From',
   to: 'To',
-  clear: 'Any day',
+  clear: 'Search all days',
   presets: 'Shortcuts',
   presetNames: {
     today: 'Today',

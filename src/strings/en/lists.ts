@@ -1,6 +1,13 @@
+import type { Day } from '../../contract/day.ts'
 import { numericDate } from '../format.ts'
 import type { ListWords } from '../lists.ts'
 import { weekdayInitials } from './weekdays.ts'
+
+const inDays: (days: { from?: Day | undefined; to?: Day | undefined }) => string = ({ from, to }) => {
+  if (from === undefined) return to === undefined ? '' : `until ${numericDate(to)}`
+  if (to === undefined) return `from ${numericDate(from)} on`
+  return from === to ? `on ${numericDate(from)}` : `from ${numericDate(from)} to ${numericDate(to)}`
+}
 
 /** The words of the pages that list articles, and of the search. */
 export const lists: ListWords = {
@@ -39,7 +46,8 @@ export const lists: ListWords = {
   firstPage: 'Back to the first page',
   nextPage: 'Next page',
   searchTitle: 'Search',
-  searchTitleFor: (words) => `Search for “${words}”`,
+  searchTitleFor: ({ q, ...days }) =>
+    q || inDays(days) ? `Search for ${q ? `“${q}”` : 'articles'} ${inDays(days)}`.trimEnd() : 'Search',
   searchWords: 'Words to find',
   searchHint:
     'With or without Vietnamese accents. Put words that belong together in “quotes” and a minus before one to leave out; days may be typed too: yesterday, July 2019.',
@@ -58,12 +66,7 @@ export const lists: ListWords = {
   foundAtLeast: (count) => `More than ${count} articles found`,
   foundFolded: 'Nothing matches the accents as typed; these match without them.',
   foundNothing: 'No articles found.',
-  onlyDays: (from, to) => {
-    if (from !== undefined && from === to) return `Only on ${numericDate(from)}.`
-    if (from !== undefined && to !== undefined) return `Only from ${numericDate(from)} to ${numericDate(to)}.`
-    return from === undefined ? `Only until ${numericDate(to ?? '')}.` : `Only from ${numericDate(from)} on.`
-  },
-  clearDays: 'All days',
+  onlyDays: (days) => `Only ${inDays(days)}.`,
   didYouMean: 'Did you mean:',
   loosen: 'A wider search may find more:',
   loosened: {

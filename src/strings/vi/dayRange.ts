@@ -6,7 +6,8 @@ export const dayRange = {
   label: 'Khoảng ngày',
   from: 'Từ ngày',
   to: 'Đến ngày',
-  clear: 'Bỏ chọn ngày',
+  // As the search names it that found nothing.
+  clear: 'Tìm trong mọi ngày',
   presets: 'Chọn nhanh',
   presetNames: {
     today: 'Hôm nay',

@@ -2,6 +2,14 @@ import type { Day } from '../../contract/day.ts'
 import { numericDate } from '../format.ts'
 import { weekdayInitials } from './weekdays.ts'
 
+type Days = { from?: Day | undefined; to?: Day | undefined }
+
+function inDays({ from, to }: Days): string {
+  if (from !== undefined && from === to) return `trong ngày ${numericDate(from)}`
+  const parts = [from && `từ ngày ${numericDate(from)}`, to && `đến ngày ${numericDate(to)}`]
+  return parts.filter(Boolean).join(' ')
+}
+
 /** The words of the pages that list articles, and of the search. */
 export const lists = {
   weekdayInitials,
@@ -38,7 +46,9 @@ export const lists = {
   firstPage: 'Về trang đầu',
   nextPage: 'Trang sau',
   searchTitle: 'Tìm kiếm',
-  searchTitleFor: (words: string) => `Tìm “${words}”`,
+  /** The document's title: what is searched for. */
+  searchTitleFor: ({ q, ...days }: Days & { q?: string | undefined }) =>
+    q || inDays(days) ? `Tìm ${q ? `“${q}”` : 'bài'} ${inDays(days)}`.trimEnd() : 'Tìm kiếm',
   searchWords: 'Từ cần tìm',
   searchHint:
     'Có dấu hay không dấu đều được. Đặt cụm từ trong “ngoặc kép”, thêm dấu trừ trước từ muốn loại; có thể gõ cả ngày: hôm qua, tháng 7/2019.',
@@ -57,15 +67,7 @@ export const lists = {
   foundAtLeast: (count: string) => `Tìm thấy hơn ${count} bài`,
   foundFolded: 'Không có bài nào khớp cả dấu; đây là các bài khớp khi bỏ dấu.',
   foundNothing: 'Không tìm thấy bài nào.',
-  onlyDays: (from: Day | undefined, to: Day | undefined) => {
-    if (from !== undefined && from === to) return `Chỉ tìm bài trong ngày ${numericDate(from)}.`
-    if (from !== undefined && to !== undefined)
-      return `Chỉ tìm bài từ ngày ${numericDate(from)} đến ngày ${numericDate(to)}.`
-    return from === undefined
-      ? `Chỉ tìm bài đến ngày ${numericDate(to ?? '')}.`
-      : `Chỉ tìm bài từ ngày ${numericDate(from)}.`
-  },
-  clearDays: 'Bỏ giới hạn ngày',
+  onlyDays: (days: Days) => `Chỉ tìm bài ${inDays(days)}.`,
   didYouMean: 'Có phải bạn muốn tìm:',
   loosen: 'Có thể tìm rộng hơn:',
   loosened: {
