@@ -23,6 +23,7 @@ const everything = ({ id, picture }: Site): Asked[] => [
   ['an article', 200, `/articles/${id}`],
   ['a page that is not there', 404, '/khong-co'],
   ['a day for a search form', 302, '/days?day=24/11/2026'],
+  ['half an address of a day', 302, '/days/2026-11'],
   ['a script', 200, '/assets/app.js'],
   ['a script that is not there', 404, '/assets/none.js'],
   ['an icon', 200, '/favicon.svg'],

@@ -21,7 +21,9 @@ import { answersIn, type ServedData } from './served/servedData.ts'
 /** Renders a page whole: everything that it shows is read before, so that nothing in it waits. */
 export const render: Render = async ({ address, language, now, reads, problem: refused }) => {
   const url = new URL(address, 'http://page.invalid')
-  const redirect = refused ? null : (redirectOf(url) ?? (await searchRedirect(url, reads, now)))
+  // Nothing is at half an address of a day, but there is what it stands for.
+  const mayStandFor = !refused || refused === 'not-found'
+  const redirect = mayStandFor ? (redirectOf(url) ?? (await searchRedirect(url, reads, now))) : null
   if (redirect !== null) return { redirect }
 
   const client = createQueryClient({ triesAgain: false })

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { useParams, useSearchParams } from 'react-router'
+import { Navigate, useLocation, useParams, useSearchParams } from 'react-router'
 import { type Day, isDay, weekdayOf } from '../../contract/day.ts'
 import { numericDate } from '../../strings/format.ts'
 import { useApi } from '../api/ApiContext.ts'
@@ -16,6 +16,7 @@ import { Pager } from '../teasers/Pager.tsx'
 import { TeaserCard } from '../teasers/TeaserCard.tsx'
 import styles from './DayPage.module.css'
 import { DaySteps } from './DaySteps.tsx'
+import { redirectOf } from './dayRedirect.ts'
 import { ListHead } from './ListHead.tsx'
 import { dayList } from './lists.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -25,6 +26,8 @@ const keepDay = async () => (await import('../features/offline/KeepDay.tsx')).Ke
 /** Everything published on one day, and the way to the days before and after that have news. */
 export function DayPage() {
   const { day = '' } = useParams()
+  const redirect = redirectOf(useLocation())
+  if (redirect !== null) return <Navigate replace to={redirect} />
   return isDay(day) ? <Edition day={day} /> : <NotFoundPage />
 }
 
@@ -45,7 +48,7 @@ function Edition({ day }: { day: Day }) {
       {list.total > 0 ? (
         <p className={styles.count}>{common.articles(list.total)}</p>
       ) : (
-        <Empty hasNearest={days.previousDay !== null || days.nextDay !== null} />
+        <Empty nearest={[days.previousDay, days.nextDay].filter((near) => near !== null).length} />
       )}
       {list.total > 0 ? (
         <div className={styles.tools}>
@@ -74,11 +77,11 @@ function Edition({ day }: { day: Day }) {
   )
 }
 
-function Empty({ hasNearest }: { hasNearest: boolean }) {
+function Empty({ nearest }: { nearest: number }) {
   const lists = useListWords()
   return (
     <p>
-      {lists.emptyDay} {hasNearest ? lists.emptyDayNearest : lists.emptyDayNone}
+      {lists.emptyDay} {nearest > 0 ? lists.emptyDayNearest(nearest) : lists.emptyDayNone}
     </p>
   )
 }

@@ -18,6 +18,22 @@ it.each(['', '31/02/2019', '10/7/19', 'hôm qua', '1/1/1800', `1${' '.repeat(15_
   },
 )
 
+it.each([
+  ['/days/2026-11', paths.archive(2026, 11)],
+  ['/days/2026-1', paths.archive(2026, 1)],
+  ['/days/2026/', paths.archive(2026)],
+  ['/days/2026', paths.archive(2026)],
+])('half an address of a day leads to its part of the archive: %s', (pathname, address) => {
+  expect(redirectOf({ pathname, search: '' })).toBe(address)
+})
+
+it.each(['/days/2026-13', '/days/1800', '/days/2026-02-31', '/days/26', '/days/2026-11-', '/articles/2026'])(
+  'no part of the archive has the address %s',
+  (pathname) => {
+    expect(redirectOf({ pathname, search: '' })).toBeNull()
+  },
+)
+
 it('every other address stands for itself', () => {
   const search = '?day=10/07/2019'
   for (const pathname of [paths.front(), paths.day('2019-07-10'), paths.search()]) {

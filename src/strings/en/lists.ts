@@ -31,7 +31,7 @@ export const lists: ListWords = {
   previousDay: 'Previous day with news',
   nextDay: 'Next day with news',
   emptyDay: 'There are no articles on this day.',
-  emptyDayNearest: 'The nearest days with news:',
+  emptyDayNearest: (days) => (days === 1 ? 'The nearest day with news:' : 'The nearest days with news:'),
   emptyDayNone: 'There are none on other days yet, either.',
   archiveLead: 'Choose a day to read everything published on it. The stronger its colour, the more articles.',
   years: 'Years',

@@ -31,7 +31,8 @@ export const lists = {
   previousDay: 'Ngày trước có tin',
   nextDay: 'Ngày sau có tin',
   emptyDay: 'Ngày này không có bài nào.',
-  emptyDayNearest: 'Những ngày gần nhất có tin:',
+  emptyDayNearest: (days: number): string =>
+    days === 1 ? 'Ngày gần nhất có tin:' : 'Những ngày gần nhất có tin:',
   emptyDayNone: 'Trang cũng chưa có bài nào ở các ngày khác.',
   archiveLead: 'Chọn ngày để đọc mọi bài của ngày đó. Ô càng nổi màu, ngày càng nhiều bài.',
   years: 'Năm',
