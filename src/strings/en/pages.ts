@@ -18,7 +18,7 @@ export const pages: Strings['pages'] = {
   title: (page, site) => `${page} – ${site}`,
 
   notFoundTitle: 'Page not found',
-  notFoundText: 'This address leads to no article. It may have been mistyped, or the article has moved.',
+  notFoundText: 'This address leads to no page. It may have been mistyped, or the page has moved.',
   removedTitle: 'Article taken down',
   removedText: 'This article was here once and has been taken down.',
   goOn: 'You can:',

@@ -17,7 +17,7 @@ export const pages = {
   title: (page: string, site: string) => `${page} – ${site}`,
 
   notFoundTitle: 'Không tìm thấy trang',
-  notFoundText: 'Địa chỉ này không dẫn tới bài nào. Có thể địa chỉ bị gõ nhầm hoặc bài đã được đổi chỗ.',
+  notFoundText: 'Địa chỉ này không dẫn tới trang nào. Có thể địa chỉ bị gõ nhầm hoặc trang đã được đổi chỗ.',
   removedTitle: 'Bài đã được gỡ',
   removedText: 'Bài này từng có ở đây nhưng đã được gỡ xuống.',
   goOn: 'Bạn có thể:',
