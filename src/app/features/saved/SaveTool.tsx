@@ -27,14 +27,18 @@ export function SaveTool({ article }: { article: ArticlePage }) {
       <button
         type="button"
         className={`${controls.plain} ${styles.save}`}
-        aria-pressed={isSaved}
+        data-saved={isSaved || undefined}
         data-key="s"
         onClick={toggle}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.icon}>
           <path d="M6 3h12v18l-6-5-6 5z" />
         </svg>
-        {words.save}
+        {/* What it says changes: it is no button that is pressed down, which would have to keep its name. */}
+        <span>
+          {isSaved ? words.saved : words.save}
+          {isSaved && <span className="visually-hidden">{words.unsave}</span>}
+        </span>
       </button>
       <Link to={paths.saved()} className={styles.link}>
         {words.savedList}
