@@ -3,8 +3,9 @@ import { useDeviceList } from '../saved/useDeviceList.ts'
 import { blockToGoOnFrom, bodyOnPage, placeIn } from './placeInText.ts'
 import { keepPlace, readArticles } from './readArticles.ts'
 
-/** How long the page stands still before the place counts as one where the reader is. */
-const STILL_MS = 300
+/** How long the page stands still, on the screen, before the place counts as one where the reader is: whoever jumps to the end, or passes
+ * by, has not read it. */
+const STILL_MS = 1000
 
 /** Notes where the reader is in an article, and answers the block where they stopped before, while it is ahead; and how to forget it. */
 export function usePlace(id: string): [HTMLElement | null, () => void] {
@@ -29,19 +30,17 @@ export function usePlace(id: string): [HTMLElement | null, () => void] {
       keepPlace(id, place)
     }
     let still: ReturnType<typeof setTimeout> | undefined
-    const onScroll = () => {
+    const begin = () => {
       clearTimeout(still)
-      still = setTimeout(note, STILL_MS)
+      if (document.visibilityState === 'visible') still = setTimeout(note, STILL_MS)
     }
-    onScroll()
-    addEventListener('scroll', onScroll, { passive: true })
-    addEventListener('pagehide', note)
-    document.addEventListener('visibilitychange', note)
+    begin()
+    addEventListener('scroll', begin, { passive: true })
+    document.addEventListener('visibilitychange', begin)
     return () => {
       clearTimeout(still)
-      removeEventListener('scroll', onScroll)
-      removeEventListener('pagehide', note)
-      document.removeEventListener('visibilitychange', note)
+      removeEventListener('scroll', begin)
+      document.removeEventListener('visibilitychange', begin)
     }
   }, [id, isRead, ahead])
   return [ahead, () => setAhead(null)]
