@@ -37,3 +37,18 @@ it('has its place before it comes, and asks for the width that it will have', ()
   const tall = show(600, 1200).container
   expect(tall.querySelector('source')).toHaveAttribute('sizes', 'min(100vw - 2rem, 40rem, 40vh)')
 })
+
+it('stays as small as it is where it has few pixels', () => {
+  expect(show(319, 200).container.querySelector('img')).toHaveAttribute('data-small')
+  expect(show(320, 200).container.querySelector('img')).not.toHaveAttribute('data-small')
+})
+
+it.each([
+  [['Trạm bơm số 2'], 'Trạm bơm số 2 · Ảnh: Bản tin'],
+  [['Nước đã về!'], 'Nước đã về! Ảnh: Bản tin'],
+  [undefined, 'Ảnh: Bản tin'],
+])('parts the credit from the caption: %j', (caption, words) => {
+  const picture = { src: '/a.webp', alt: '', width: 640, height: 480, credit: 'Ảnh: Bản tin' }
+  const { container } = render(<PictureFigure picture={caption ? { ...picture, caption } : picture} />)
+  expect(container.querySelector('figcaption')).toHaveTextContent(words)
+})

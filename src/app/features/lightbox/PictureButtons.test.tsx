@@ -73,3 +73,19 @@ it('opens by an address that was shared, and by a press on the picture; not by o
   await userEvent.click(screen.getByRole('img', { name: 'Hồ' }))
   expect(await screen.findByRole('dialog')).toHaveAccessibleName('Ảnh 1 trên 2: Hồ')
 })
+
+it('offers no larger view of a picture that the button would cover', () => {
+  const low = { ...picture('Dải'), height: 150 }
+  render(
+    <Around>
+      <main>
+        <article>
+          <PictureFigure picture={low} />
+        </article>
+        <PictureButtons article={anArticlePage({ body: [{ type: 'picture', ...low }] })} />
+      </main>
+    </Around>,
+  )
+  expect(screen.getByRole('img', { name: 'Dải' })).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
