@@ -19,6 +19,7 @@ export const savedLists: typeof vi = {
   emptied: (articles) => `Removed from the list: ${articles}.`,
   undo: 'Undo',
   restored: 'Put back into the list.',
+  keptDays: 'Whole days that you keep for reading without a network are in another place.',
   export: 'Download both lists',
   exportPage: 'Page to read (HTML)',
   exportData: 'Data (JSON)',

@@ -17,6 +17,7 @@ export const savedLists = {
   emptied: (articles: string) => `Đã xóa ${articles} khỏi danh sách.`,
   undo: 'Hoàn tác',
   restored: 'Đã đưa trở lại danh sách.',
+  keptDays: 'Những ngày bạn lưu trọn để đọc khi không có mạng thì nằm ở chỗ khác.',
   export: 'Tải hai danh sách về máy',
   exportPage: 'Trang để đọc (HTML)',
   exportData: 'Dữ liệu (JSON)',

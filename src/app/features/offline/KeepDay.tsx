@@ -3,13 +3,13 @@ import { Link } from 'react-router'
 import type { Day } from '../../../contract/day.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { useApi } from '../../api/ApiContext.ts'
-import { paths } from '../../paths.ts'
 import controls from '../../styles/controls.module.css'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useClock } from '../site/ClockContext.ts'
 import { type DayPlan, keepDay, planDay } from './dayPlan.ts'
 import styles from './KeepDay.module.css'
 import { type KeptDay, keptDays, removeDay, roomForDays } from './keptDays.ts'
+import { toShelf } from './toShelf.ts'
 
 type Step =
   | { kind: 'offered'; said?: string }
@@ -109,7 +109,7 @@ export function KeepDay({ day }: { day: Day }) {
         </p>
       )}
       {step.kind === 'kept' && (
-        <Link className={styles.link} to={paths.privacy()}>
+        <Link className={styles.link} to={toShelf}>
           {words.seeKept}
         </Link>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { numericDate } from '../../../strings/format.ts'
 import { offlineWords } from '../../../strings/offline.ts'
 import { paths } from '../../paths.ts'
@@ -9,6 +9,7 @@ import type { Readable } from './keptDays.ts'
 import { DAYS_LIMIT, type KeptDay, keptDays, removeAll, removeDay } from './keptDays.ts'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
+import { SHELF_ID, toShelf } from './toShelf.ts'
 
 type Contents = { days: KeptDay[]; articles: Readable[]; used: number }
 
@@ -20,10 +21,18 @@ export function Shelf() {
   const [contents, setContents] = useState<Contents>()
   const [said, setSaid] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
+  const isWanted = useLocation().hash === toShelf.hash
+  const isThere = contents !== undefined
 
   useEffect(() => {
     readShelf().then(setContents, () => {})
   }, [])
+  useEffect(() => {
+    // A link led here before this was there. Whoever has scrolled since reads on where they are.
+    if (!isThere || !isWanted || scrollY > 0) return
+    title.current?.scrollIntoView()
+    title.current?.focus({ preventScroll: true })
+  }, [isThere, isWanted])
   if (!contents) return null
   const { days, articles, used } = contents
 
@@ -36,8 +45,8 @@ export function Shelf() {
   }
   const isEmpty = days.length === 0 && articles.length === 0
   return (
-    <section className={styles.shelf} aria-labelledby="shelf">
-      <h2 id="shelf" ref={title} tabIndex={-1}>
+    <section className={styles.shelf} aria-labelledby={SHELF_ID}>
+      <h2 id={SHELF_ID} ref={title} tabIndex={-1}>
         {words.shelfTitle}
       </h2>
       <p>{words.shelfText}</p>

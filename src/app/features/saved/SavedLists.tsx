@@ -1,6 +1,9 @@
+import { Link } from 'react-router'
+import { offlineWords } from '../../../strings/offline.ts'
 import { savedListWords } from '../../../strings/savedLists.ts'
 import { type ReadArticle, readArticles } from '../history/readArticles.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { toShelf } from '../offline/toShelf.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { KeptList } from './KeptList.tsx'
 import styles from './SavedLists.module.css'
@@ -10,7 +13,10 @@ import { useDeviceList } from './useDeviceList.ts'
 
 /** The articles that were saved and read on this device, and both as a file. */
 export function SavedLists() {
-  const words = savedListWords[useLanguage().language]
+  const { language } = useLanguage()
+  const words = savedListWords[language]
+  // As features/offline/KeptSlot has it.
+  const canKeepDays = navigator.serviceWorker && 'caches' in window
   const saved = useDeviceList(savedArticles)
   const read = useDeviceList(readArticles)
   const places = new Map(read.map((entry) => [entry.id, entry]))
@@ -34,6 +40,11 @@ export function SavedLists() {
         facts={(entry) => <Share entry={entry} />}
       />
       {saved.length + read.length > 0 && <ExportButtons />}
+      {canKeepDays && (
+        <p>
+          {words.keptDays} <Link to={toShelf}>{offlineWords[language].seeKept}</Link>
+        </p>
+      )}
     </div>
   )
 }
