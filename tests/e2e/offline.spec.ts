@@ -106,7 +106,7 @@ test('an article that a link led to opens again too, and one that was never read
   await expect(notice(page)).toContainText('Bạn đang xem bản lưu')
 
   await page.goto('/articles/thong-bao-3')
-  const unread = page.getByRole('region', { name: 'Trang này chưa có trên máy' })
+  const unread = page.getByRole('region', { name: 'Đọc được khi không có mạng' })
   await expect(unread).toBeVisible()
   await expectNoFaults(page)
   await unread.getByRole('link', { name: 'Thông báo số 40' }).click()

@@ -15,11 +15,10 @@ export const offline: OfflineWords = {
   reload: 'Reload',
   later: 'Later',
 
-  unreadTitle: 'This page is not on your device',
-  unreadText:
-    'The server cannot be reached, and this page was never opened or kept on this device. You can read these now:',
+  unreadTitle: 'What you can read without a network',
+  unreadText: 'This page was never opened or kept on your device, but these articles were:',
   unreadNothing:
-    'The server cannot be reached, and this page was never opened or kept on this device. Articles that you open while online are kept for times like this.',
+    'There are no articles on your device yet. Those that you open with a network are kept for times like this.',
 
   keepDay: 'Keep this day to read offline',
   measuring: 'Working out the size…',

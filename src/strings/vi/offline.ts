@@ -13,11 +13,10 @@ export const offline = {
   reload: 'Tải lại',
   later: 'Để sau',
 
-  unreadTitle: 'Trang này chưa có trên máy',
-  unreadText:
-    'Chưa kết nối được với máy chủ, và trang này chưa từng được mở hay lưu trên máy. Bạn đọc được ngay những bài sau:',
+  unreadTitle: 'Đọc được khi không có mạng',
+  unreadText: 'Trang này chưa từng được mở hay lưu trên máy, nhưng những bài sau thì có:',
   unreadNothing:
-    'Chưa kết nối được với máy chủ, và trang này chưa từng được mở hay lưu trên máy. Bài nào bạn mở khi có mạng sẽ được giữ lại để đọc những lúc như thế này.',
+    'Trên máy chưa có bài nào. Bài nào bạn mở khi có mạng sẽ được giữ lại để đọc những lúc như thế này.',
 
   keepDay: 'Lưu cả ngày để đọc khi không có mạng',
   measuring: 'Đang tính dung lượng…',

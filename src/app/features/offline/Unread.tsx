@@ -5,20 +5,20 @@ import { paths } from '../../paths.ts'
 import type { Readable } from './keptDays.ts'
 import { readableArticles } from './readable.ts'
 import styles from './Shelf.module.css'
-import { useMain } from './usePageFacts.ts'
+import { useFailedPage } from './usePageFacts.ts'
 
-/** Below what says that a page cannot be had: why, and what can be read instead. */
+/** Below what says that a page cannot be had, and tries again: what can be read instead. */
 export function Unread({ words }: { words: OfflineWords }) {
   const [articles, setArticles] = useState<Readable[]>()
   useEffect(() => {
     readableArticles().then(setArticles, () => setArticles([]))
   }, [])
-  const main = useMain()
-  if (!articles || !main) return null
+  const failed = useFailedPage()
+  if (!articles || !failed) return null
   return createPortal(
     <section className={styles.shelf} aria-labelledby="offline-unread">
       <h2 id="offline-unread">{words.unreadTitle}</h2>
-      <p role="status">{articles.length > 0 ? words.unreadText : words.unreadNothing}</p>
+      <p>{articles.length > 0 ? words.unreadText : words.unreadNothing}</p>
       {/* Outside the app, whose links would not work here: the browser follows them. */}
       <ul>
         {articles.map(({ id, title }) => (
@@ -28,6 +28,6 @@ export function Unread({ words }: { words: OfflineWords }) {
         ))}
       </ul>
     </section>,
-    main,
+    failed,
   )
 }

@@ -41,9 +41,9 @@ function subscribeToNetwork(changed: () => void): () => void {
   return () => listening.abort()
 }
 
-/** Where the page stands, once it does: while the app waits for its first answers there is no such place. */
-export function useMain(): HTMLElement | null {
-  return useSyncExternalStore(subscribeToBody, () => document.querySelector('main'))
+/** What says that the page, or what it lists, cannot be had, once it does. */
+export function useFailedPage(): HTMLElement | null {
+  return useSyncExternalStore(subscribeToBody, () => document.querySelector<HTMLElement>('[data-failed]'))
 }
 
 function subscribeToBody(changed: () => void): () => void {
