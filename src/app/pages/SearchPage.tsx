@@ -1,18 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router'
-import { useApi } from '../api/ApiContext.ts'
-import { queries } from '../api/queries.ts'
 import { useListWords } from '../features/language/useListWords.ts'
 import { stayHere } from '../features/navigation/Arrival.tsx'
 import { usePageTitle } from '../features/navigation/usePageTitle.ts'
 import { useToday } from '../features/site/useSite.ts'
 import { paths, type SearchParameters } from '../paths.ts'
-import { Pager } from '../teasers/Pager.tsx'
-import { TeaserCard } from '../teasers/TeaserCard.tsx'
-import { readSearch, searchList, wrongDays } from './lists.ts'
+import { readSearch, wrongDays } from './lists.ts'
+import { SearchFailed } from './SearchFailed.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchPage.module.css'
-import { SearchSummary } from './SearchSummary.tsx'
+import { SearchResults } from './SearchResults.tsx'
 import { searchRedirectOf, withNamedDays } from './searchRedirect.ts'
 
 /** Articles by words, days, section and topic, all of them in the address. Days that are named in the words become its days. */
@@ -24,7 +22,6 @@ export function SearchPage() {
 function Search() {
   const [parameters] = useSearchParams()
   const search = readSearch(parameters)
-  const { data: list } = useSuspenseQuery(queries.articles(useApi(), searchList(search)))
   const lists = useListWords()
   const navigate = useNavigate()
   const today = useToday()
@@ -39,16 +36,13 @@ function Search() {
     <div className={styles.page}>
       <h1>{lists.searchTitle}</h1>
       <SearchForm search={search} typed={wrongDays(parameters)} onChange={change} />
-      <SearchSummary search={search} list={list} />
-      <div className={styles.results}>
-        {list.items.map((teaser) => (
-          <TeaserCard key={teaser.id} teaser={teaser} when="date" heading="h2" />
-        ))}
-      </div>
-      <Pager
-        first={search.cursor === undefined ? undefined : paths.search({ ...search, cursor: undefined })}
-        next={list.nextCursor === null ? undefined : paths.search({ ...search, cursor: list.nextCursor })}
-      />
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <ErrorBoundary key={paths.search(search)} FallbackComponent={SearchFailed} onReset={reset}>
+            <SearchResults search={search} />
+          </ErrorBoundary>
+        )}
+      </QueryErrorResetBoundary>
     </div>
   )
 }
