@@ -61,7 +61,7 @@ test('a page that was kept says nothing of those that are reached from it', asyn
   await page.getByRole('link', { name: 'Lịch cấp nước' }).click()
   await expect(heading(page)).toHaveText('Lịch cấp nước khu phố Bờ Sông')
   // With the tools comes what would say so.
-  await expect(page.getByRole('button', { name: 'Lưu bài' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Đã lưu/ })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(notice(page)).toHaveCount(0)
 })

@@ -37,7 +37,7 @@ export const pages: readonly Listed[] = [
     name: 'search with results',
     address: '/search?q=thong+bao&from=2026-01-01&to=2026-02-10&section=thong-bao',
     h1: 'Tìm kiếm',
-    title: `Tìm “thong bao” – ${SITE}`,
+    title: `Tìm “thong bao” từ ngày 01/01/2026 đến ngày 10/02/2026 – ${SITE}`,
   },
   {
     name: 'search without results',
