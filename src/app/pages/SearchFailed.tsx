@@ -1,13 +1,11 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { failureOf } from '../api/failure.ts'
 import { useStrings } from '../features/language/LanguageContext.tsx'
-import controls from '../styles/controls.module.css'
-import { useTryAgain } from './useTryAgain.ts'
+import { TryAgain } from './TryAgain.tsx'
 
 /** In the place of what would be found: why nothing is known of it. The form above keeps what was typed. */
 export function SearchFailed({ error, resetErrorBoundary }: FallbackProps) {
-  const { pages, problems } = useStrings()
-  const [isTrying, tryAgain] = useTryAgain(resetErrorBoundary)
+  const { problems } = useStrings()
   const { kind, errors } = failureOf(error)
   // What is wrong with the address itself is for the page to mend (FailedPage).
   if (errors.length > 0) throw error
@@ -16,14 +14,7 @@ export function SearchFailed({ error, resetErrorBoundary }: FallbackProps) {
       <div role="alert">
         <p>{problems[kind]}</p>
         <p>
-          <button
-            type="button"
-            className={controls.primary}
-            onClick={tryAgain}
-            aria-disabled={isTrying || undefined}
-          >
-            {isTrying ? pages.loading : pages.tryAgain}
-          </button>
+          <TryAgain reset={resetErrorBoundary} />
         </p>
       </div>
     </div>

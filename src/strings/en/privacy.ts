@@ -21,7 +21,7 @@ export const privacy: NoticeSection[] = [
   {
     heading: 'In your browser',
     paragraphs: [
-      'What follows is in this browser and is not sent to the server, except views and ratings. Saved and read articles can be removed on the page “Saved articles”; to remove everything, clear this site’s data in your browser.',
+      'What follows is in this browser and is not sent to the server, except views (with the day’s random word), ratings and, where an article was changed, the number of the version that you read. Saved and read articles can be removed on the page “Saved articles”; to remove everything, clear this site’s data in your browser.',
     ],
     items: [
       'The language you chose, your display settings, that you turned keyboard shortcuts off',

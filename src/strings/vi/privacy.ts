@@ -23,7 +23,7 @@ export const privacy: NoticeSection[] = [
   {
     heading: 'Trong trình duyệt của bạn',
     paragraphs: [
-      'Những thứ dưới đây nằm trong trình duyệt này và không gửi về máy chủ, trừ lượt xem và đánh giá. Bài đã lưu và bài đã đọc xóa được ở trang “Bài đã lưu”; muốn xóa hết, hãy xóa dữ liệu của trang trong trình duyệt.',
+      'Những thứ dưới đây nằm trong trình duyệt này và không gửi về máy chủ, trừ lượt xem (kèm chuỗi ngẫu nhiên của ngày), đánh giá và, khi bài đã được sửa, số phiên bản mà bạn đã đọc. Bài đã lưu và bài đã đọc xóa được ở trang “Bài đã lưu”; muốn xóa hết, hãy xóa dữ liệu của trang trong trình duyệt.',
     ],
     items: [
       'Ngôn ngữ đã chọn, các tùy chỉnh hiển thị, việc bạn đã tắt phím tắt',
